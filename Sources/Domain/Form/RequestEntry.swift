@@ -1,0 +1,114 @@
+/// The form as typed: the text of each field, right or wrong.
+package struct RequestEntry: Equatable, Sendable {
+  package private(set) var texts: [FieldID: String]
+
+  package init(texts: [FieldID: String] = [:]) { self.texts = texts.filter { !$0.value.isEmpty } }
+
+  package subscript(field: FieldID) -> String {
+    get { texts[field] ?? "" }
+    set { texts[field] = newValue.isEmpty ? nil : newValue }
+  }
+
+  package var isEmpty: Bool { texts.isEmpty }
+
+  /// How many rows of a list hold something: one more than the last that does.
+  func rowCount(_ list: String) -> Int {
+    let prefix = list + "."
+    var count = 0
+    for field in texts.keys where field.path.hasPrefix(prefix) {
+      let row = field.path.dropFirst(prefix.count).prefix { $0 != "." }
+      count = max(count, (Int(row) ?? -1) + 1)
+    }
+    return count
+  }
+
+  /// The sections of the form for what is typed so far: each list ends with an empty row.
+  package var sections: [FormSection] {
+    let coHolders = rowCount("coHolders")
+    let people = ["applicant"] + (0..<coHolders).map { "coHolders.\($0)" }
+    return [
+      section(.filing, [group("", FieldCatalogue.request.filter { $0.name != "freeNotes" })]),
+      section(.applicant, [group("applicant", FieldCatalogue.identity)]),
+      section(.address, [group("applicant", FieldCatalogue.contact)]),
+      section(
+        .coHolders,
+        rows("coHolders", opening: "usageName", FieldCatalogue.identity + FieldCatalogue.link)
+      ),
+      section(
+        .dependants,
+        rows("dependants", opening: "name", FieldCatalogue.dependant)
+          + rows("sharedCustodyChildren", opening: "birthDate", FieldCatalogue.custodyChild)
+          + [group("unbornChildren", FieldCatalogue.unborn)]
+      ),
+      section(.work, people.map { group($0, FieldCatalogue.work) }),
+      section(.incomes, people.map(incomes)),
+      section(.currentHousing, [group("currentHousing", FieldCatalogue.housing)]),
+      section(.reasons, [reasons]),
+      section(.wanted, [wanted]),
+      section(.notes, [group("", FieldCatalogue.request.filter { $0.name == "freeNotes" })]),
+    ]
+  }
+
+  package var fields: [FormField] { sections.flatMap(\.fields) }
+
+  private func section(_ name: FormSection.Name, _ groups: [FormSection.Group]) -> FormSection {
+    FormSection(id: name, groups: groups)
+  }
+
+  private func group<Root>(_ path: String, _ accesses: [FieldAccess<Root>]) -> FormSection.Group {
+    let prefix = path.isEmpty ? "" : path + "."
+    return FormSection.Group(
+      path: path,
+      fields: accesses.map { FormField(id: FieldID(prefix + $0.name), kind: $0.kind) }
+    )
+  }
+
+  /// The rows of a list, then an empty one reduced to the field that opens it.
+  private func rows<Root>(
+    _ list: String,
+    opening: String,
+    _ accesses: [FieldAccess<Root>]
+  ) -> [FormSection.Group] {
+    let count = rowCount(list)
+    let filled = (0..<count).map { group("\(list).\($0)", accesses) }
+    guard count < FieldCatalogue.maximumRows else { return filled }
+    return filled + [group("\(list).\(count)", accesses.filter { $0.name == opening })]
+  }
+
+  private func incomes(of person: String) -> FormSection.Group {
+    var fields: [FormField] = []
+    for (list, kinds) in [("monthlyIncomes", CodeListID.incomeKind), ("monthlyOutgoings", .outgoingKind)] {
+      let path = "\(person).\(list)"
+      let count = rowCount(path)
+      for row in 0...min(count, FieldCatalogue.maximumRows - 1) {
+        fields.append(FormField(id: FieldID("\(path).\(row).kind"), kind: .code(kinds)))
+        if row < count {
+          fields.append(FormField(id: FieldID("\(path).\(row).amount"), kind: .euros))
+        }
+      }
+    }
+    return FormSection.Group(
+      path: person,
+      fields: fields + group(person, FieldCatalogue.tax).fields
+    )
+  }
+
+  private var reasons: FormSection.Group {
+    let count = rowCount("reasons")
+    var fields: [FormField] = []
+    for row in 0...min(count, FieldCatalogue.maximumRows - 1) {
+      fields.append(FormField(id: FieldID("reasons.\(row).code"), kind: .code(.requestReason)))
+      if row < count { fields.append(FormField(id: FieldID("reasons.\(row).text"), kind: .text)) }
+    }
+    return FormSection.Group(path: "reasons", fields: fields)
+  }
+
+  private var wanted: FormSection.Group {
+    let own = group("wanted", FieldCatalogue.wanted).fields
+    let count = rowCount("wanted.communes")
+    let communes = (0...min(count, FieldCatalogue.maximumCommunes - 1)).map {
+      FormField(id: FieldID("wanted.communes.\($0)"), kind: .commune)
+    }
+    return FormSection.Group(path: "wanted", fields: own.prefix(2) + communes + own.dropFirst(2))
+  }
+}

@@ -1,0 +1,55 @@
+/// Who acts, from which desk, and when.
+package struct Signature: Equatable, Sendable, Codable {
+  /// The system login of the agent.
+  package var agent: String
+  package var deskCode: String
+  package var at: Instant
+
+  package init(agent: String, deskCode: String, at: Instant) {
+    self.agent = agent
+    self.deskCode = deskCode
+    self.at = at
+  }
+}
+
+/// One line of the journal: an act on a request, never changed afterwards.
+package struct JournalEntry: Equatable, Sendable {
+  package enum Kind: String, Sendable, Codable, CaseIterable {
+    case created, modified, imported, ticked, unticked
+  }
+
+  package var number: Int64
+  package var signature: Signature
+  package var requestID: RequestRecord.ID
+  package var kind: Kind
+  package var changes: [FieldChange]
+
+  package init(
+    number: Int64,
+    signature: Signature,
+    requestID: RequestRecord.ID,
+    kind: Kind,
+    changes: [FieldChange]
+  ) {
+    self.number = number
+    self.signature = signature
+    self.requestID = requestID
+    self.kind = kind
+    self.changes = changes
+  }
+}
+
+/// A field's value before and after, as canonical texts (`HousingRequest[field:]`); nil when empty.
+///
+/// A tick is told as a change of the field `checklists.<checklist>.<item>`, its text the version.
+package struct FieldChange: Equatable, Sendable, Codable {
+  package var field: FieldID
+  package var before: String?
+  package var after: String?
+
+  package init(field: FieldID, before: String?, after: String?) {
+    self.field = field
+    self.before = before
+    self.after = after
+  }
+}

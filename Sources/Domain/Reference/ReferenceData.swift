@@ -1,0 +1,75 @@
+/// Everything a practitioner may have to correct without a programmer, as values.
+package struct ReferenceData: Equatable, Sendable {
+  package var codeLists: [CodeListID: CodeList]
+  package var territory: Territory
+  package var deadlines: Deadlines
+  package var form: FormGuide
+
+  package init(
+    codeLists: [CodeListID: CodeList],
+    territory: Territory,
+    deadlines: Deadlines,
+    form: FormGuide
+  ) {
+    self.codeLists = codeLists
+    self.territory = territory
+    self.deadlines = deadlines
+    self.form = form
+  }
+
+  /// The list of that name; empty when the data files lack it.
+  package func list(_ id: CodeListID) -> CodeList {
+    codeLists[id] ?? CodeList(id: id, entries: [])
+  }
+
+  /// The label of a code, or the code itself when unknown.
+  package func label(_ code: String, in list: CodeListID) -> String {
+    codeLists[list]?[code]?.label ?? code
+  }
+}
+
+/// How the form names its fields and how much it asks for them (`Resources/Data/form.yaml`).
+package struct FormGuide: Equatable, Sendable {
+  /// What the lack of a field means at registration.
+  package enum Requirement: String, Sendable, Codable {
+    /// The request cannot be recorded without it.
+    case blocking
+    /// Recorded all the same, and said « à compléter ».
+    case recommended
+    case optional
+  }
+
+  package struct Entry: Equatable, Sendable {
+    package var label: String
+    package var requirement: Requirement
+    /// What to enter, in a sentence; shown under F1.
+    package var help: String
+    /// Where the rule comes from, and how sure it is.
+    package var source: String
+
+    package init(label: String, requirement: Requirement, help: String, source: String) {
+      self.label = label
+      self.requirement = requirement
+      self.help = help
+      self.source = source
+    }
+  }
+
+  /// The edition of the form that new requests are made in.
+  package var edition: String
+  /// By `FieldID.template`.
+  package var entries: [String: Entry]
+
+  package init(edition: String, entries: [String: Entry]) {
+    self.edition = edition
+    self.entries = entries
+  }
+
+  package subscript(field: FieldID) -> Entry? { entries[field.template] }
+
+  package func label(_ field: FieldID) -> String { entries[field.template]?.label ?? field.path }
+
+  package func requirement(_ field: FieldID) -> Requirement {
+    entries[field.template]?.requirement ?? .optional
+  }
+}
