@@ -53,6 +53,16 @@ package struct FormSection: Equatable, Sendable, Identifiable {
     /// The path all its fields begin with: `applicant`, `coHolders.0`; empty for the request itself.
     package let path: String
     package let fields: [FormField]
+
+    package init(path: String, fields: [FormField]) {
+      self.path = path
+      self.fields = fields
+    }
+  }
+
+  package init(id: Name, groups: [Group]) {
+    self.id = id
+    self.groups = groups
   }
 
   package var fields: [FormField] { groups.flatMap(\.fields) }

@@ -1,5 +1,5 @@
 import Domain
-package import Pages
+import Pages
 
 /// A command: its key, what it does, its French name, and why it does nothing now.
 ///

@@ -1,4 +1,4 @@
-package import Domain
+import Domain
 package import Pages
 
 /// Feeds events to the desk, shows what it becomes, and runs its effects.

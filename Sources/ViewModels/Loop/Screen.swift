@@ -1,5 +1,5 @@
 import Domain
-package import Pages
+import Pages
 
 /// Every screen there is: adding one means a case here and a line in each switch.
 package enum Screen: Equatable, Sendable {

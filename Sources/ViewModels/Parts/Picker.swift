@@ -1,5 +1,5 @@
 import Domain
-package import Pages
+import Pages
 
 /// A list to choose from by typing; each choice carries what it does.
 package struct Picker<Action: Equatable & Sendable>: Equatable, Sendable {

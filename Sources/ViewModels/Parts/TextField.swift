@@ -1,4 +1,4 @@
-package import Pages
+import Pages
 
 /// A line of text being edited.
 package struct TextField: Equatable, Sendable {
@@ -45,7 +45,7 @@ package struct TextField: Equatable, Sendable {
 
   private mutating func insert(_ inserted: String) {
     let added = inserted.prefix(max(0, Self.limit - text.count))
-    text = text.prefix(caret) + added + text.dropFirst(caret)
+    text = "\(text.prefix(caret))\(added)\(text.dropFirst(caret))"
     caret = min(caret + added.count, text.count)
   }
 

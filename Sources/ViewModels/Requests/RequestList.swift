@@ -28,7 +28,7 @@ package struct RequestList: Equatable, Sendable {
   package init(today: CalendarDate) { query = RequestQuery(today: today) }
 
   /// Why rows are being read, and so what to do when they come.
-  enum Load: Equatable, Sendable {
+  package enum Load: Equatable, Sendable {
     case replace, first, last
     /// The next rows, then a move of so many.
     case more(then: Int)
