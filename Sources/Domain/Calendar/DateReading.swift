@@ -5,7 +5,7 @@ package struct DateReading: Sendable {
   /// A two-digit year is the latest one that is not after this.
   package let latestYear: Int
 
-  /// - Parameter future: whether the day may be to come, which moves the century of short years.
+  /// A reading on that day; when the day read may be to come, short years may be too.
   package init(today: CalendarDate, future: Bool = false) {
     self.today = today
     latestYear = today.year + (future ? 10 : 0)

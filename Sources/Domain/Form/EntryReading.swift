@@ -23,9 +23,7 @@ extension RequestEntry {
     return EntryReading(request: base.taking(canonical, self), problems: problems)
   }
 
-  /// The entry that shows a request, for a change: texts as a clerk would type them.
-  ///
-  /// - Parameter text: how a canonical text of that kind is shown for editing.
+  /// The entry that shows a request, for a change: `text` says a value as a clerk would type it.
   package init(_ request: HousingRequest, text: (String, FieldKind) -> String) {
     let texts = Dictionary(request.fieldTexts.map { ($0.field, $0.text) }) { first, _ in first }
     self.init(texts: texts)

@@ -46,7 +46,7 @@ package struct FormSection: Equatable, Sendable, Identifiable {
   }
 
   package let id: Name
-  /// Fields by group: one group a person, a dependant, a reason…
+  /// Fields by group: a person, a dependant, a reason.
   package let groups: [Group]
 
   package struct Group: Equatable, Sendable {

@@ -79,7 +79,9 @@ package struct RequestEntry: Equatable, Sendable {
 
   private func incomes(of person: String) -> FormSection.Group {
     var fields: [FormField] = []
-    for (list, kinds) in [("monthlyIncomes", CodeListID.incomeKind), ("monthlyOutgoings", .outgoingKind)] {
+    for (list, kinds) in [
+      ("monthlyIncomes", CodeListID.incomeKind), ("monthlyOutgoings", .outgoingKind),
+    ] {
       let path = "\(person).\(list)"
       let count = rowCount(path)
       for row in 0...min(count, FieldCatalogue.maximumRows - 1) {

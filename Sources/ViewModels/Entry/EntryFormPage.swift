@@ -14,7 +14,7 @@ extension EntryForm {
         }
         parts += group.fields.map { .field(shown($0, reader, context)) }
         if section.id == .incomes, let total = total(of: group.path, reader) {
-          parts.append(.text("Total par mois : \(total.text)\u{A0}€", .faint))
+          parts.append(.text("Total par mois : \(total.text)\u{A0}€", .faint))
         }
       }
     }
@@ -31,8 +31,8 @@ extension EntryForm {
   private var title: String {
     let name = [entry[FieldID("applicant.usageName")], entry[FieldID("applicant.givenNames")]]
       .filter { !$0.isEmpty }.joined(separator: " ")
-    guard let base else { return name.isEmpty ? "Nouvelle demande" : "Nouvelle demande : \(name)" }
-    return "Modification de \(base.id.localReference) : \(name)"
+    guard let base else { return name.isEmpty ? "Nouvelle demande" : "Nouvelle demande : \(name)" }
+    return "Modification de \(base.id.localReference) : \(name)"
   }
 
   private func status(_ context: Context) -> String {
@@ -63,10 +63,10 @@ extension EntryForm {
     let path = field.id.path
     let row = field.id.parts.dropFirst().first.flatMap { Int($0) }
     switch field.id.parts.first {
-    case "coHolders" where row == entry.rows("coHolders"): return "Autre co-titulaire : nom"
-    case "dependants" where row == entry.rows("dependants"): return "Personne à charge : nom"
+    case "coHolders" where row == entry.rows("coHolders"): return "Autre co-titulaire : nom"
+    case "dependants" where row == entry.rows("dependants"): return "Personne à charge : nom"
     case "sharedCustodyChildren" where row == entry.rows("sharedCustodyChildren"):
-      return "Enfant en garde : né(e) le"
+      return "Enfant en garde : né(e) le"
     case "reasons", "wanted":
       let number = (field.id.parts.last.flatMap { Int($0) } ?? row).map { " \($0 + 1)" } ?? ""
       return context.reference.form.label(field.id) + (path.hasSuffix("text") ? "" : number)
@@ -147,7 +147,7 @@ extension EntryForm {
               ])
             },
             selected: conflict.fields.isEmpty ? nil : conflict.selected,
-            whenEmpty: "Les deux enregistrements disent la même chose : F10 pour finir."
+            whenEmpty: "Les deux enregistrements disent la même chose : F10 pour finir."
           )
         )
       ],
@@ -162,7 +162,7 @@ extension FieldKind {
   fileprivate var format: String {
     switch self {
     case .date: "jj/mm/aaaa"
-    case .code, .codes, .commune: "F4 : liste"
+    case .code, .codes, .commune: "F4 : liste"
     case .euros: "euros"
     case .yesNo: "o ou n"
     case .phone: "dix chiffres"

@@ -28,8 +28,8 @@ extension EntryForm {
     let label = context.reference.form.label(first)
     message = Page.Message(
       (count == 1
-        ? "Un champ empêche d’enregistrer : \(label)."
-        : "\(count) champs empêchent d’enregistrer, d’abord : \(label).") + " F2 les montre tous.",
+        ? "Un champ empêche d’enregistrer : \(label)."
+        : "\(count) champs empêchent d’enregistrer, d’abord : \(label).") + " F2 les montre tous.",
       .alert
     )
     return effect
@@ -69,7 +69,7 @@ extension EntryForm {
       base: base?.request
     )
     message = Page.Message(
-      "\(error.sentence) Choisissez champ par champ, puis F10 ; rien n’est perdu.",
+      "\(error.sentence) Choisissez champ par champ, puis F10 ; rien n’est perdu.",
       .alert
     )
     return .none

@@ -14,7 +14,7 @@ extension EntryForm {
     case .saveDraft: return saveDraft(context)
     case .draftFailed(let error):
       saved = RequestEntry()
-      message = Page.Message("Brouillon non gardé : \(error.sentence)", .alert)
+      message = Page.Message("Brouillon non gardé : \(error.sentence)", .alert)
     case .moved(let step): return move(by: step, context)
     case .wentTo(let field): return go(to: field, context)
     case .wentFirst: return fields(context).first.map { go(to: $0.id, context) } ?? .none

@@ -27,7 +27,8 @@ extension Screen {
     case (_, .file(.openChecklists(let record))):
       return .open(.checklists(ChecklistBook(record: record)))
     case (_, .file(.modify(let record))): return .open(.entry(EntryForm(changing: record, context)))
-    case (_, .drafts(.resume(let draft))): return .replace(.entry(EntryForm(resuming: draft, context)))
+    case (_, .drafts(.resume(let draft))):
+      return .replace(.entry(EntryForm(resuming: draft, context)))
     case (_, .entry(.recorded(let record))): return .replace(.file(RequestFile(recorded: record)))
     default: return nil
     }

@@ -17,7 +17,7 @@ struct Help: Equatable, Sendable {
     }
     parts.append(.heading("Partout"))
     parts += [
-      ("F1 ou ?", "cette aide"), ("F9 ou :", "toutes les commandes, à chercher par leur nom"),
+      ("F1 ou ?", "cette aide"), ("F9 ou :", "toutes les commandes, à chercher par leur nom"),
       ("F12 ou Échap", "revenir d’un pas"),
       ("Échap puis un chiffre", "la touche F de ce chiffre, si votre clavier n’en a pas"),
     ].map { .fact(Page.Fact($0, $1)) }
@@ -49,12 +49,12 @@ extension Screen {
     let requirement: String =
       switch guide.requirement {
       case .blocking: "Nécessaire pour enregistrer."
-      case .recommended: "Conseillé : sans lui, le dossier reste « à compléter »."
+      case .recommended: "Conseillé : sans lui, le dossier reste « à compléter »."
       case .optional: "Facultatif."
       }
     return [
       .heading(guide.label), .text(guide.help), .text(requirement),
-      .text("Source : \(guide.source)", .faint),
+      .text("Source : \(guide.source)", .faint),
     ]
   }
 }

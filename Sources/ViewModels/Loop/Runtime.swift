@@ -27,7 +27,7 @@ package final class Runtime {
     let task: Task<Void, Never>
   }
 
-  /// - Parameter show: paints a page and says how many rows its list may show.
+  /// A runtime that shows pages with `show`, which says how many rows a list may show.
   package init(desk: Desk, services: Services, show: @escaping @MainActor (Page) -> Int) {
     self.desk = desk
     self.services = services

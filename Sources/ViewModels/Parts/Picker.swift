@@ -67,7 +67,7 @@ package struct Picker<Action: Equatable & Sendable>: Equatable, Sendable {
           Page.Picker.Choice($0.label, detail: $0.detail, disabled: $0.disabled)
         },
         selected: selected,
-        whenEmpty: "Aucun choix ne répond à « \(field.text) »."
+        whenEmpty: "Aucun choix ne répond à « \(field.text) »."
       )
     )
   }

@@ -107,17 +107,17 @@ extension RequestList {
     if filters.state != .waiting { said.append(filters.state.title) }
     if let days = filters.deadlineWithinDays { said.append("échéance sous \(days) j") }
     if filters.incompleteOnly { said.append("à compléter") }
-    return said.isEmpty ? "" : "Filtre : " + said.joined(separator: ", ")
+    return said.isEmpty ? "" : "Filtre : " + said.joined(separator: ", ")
   }
 
   private var whenEmpty: String {
     if pending != nil { return "Lecture…" }
     if query.text.isEmpty {
       return query.filters == RequestFilters()
-        ? "Aucune demande encore : n pour enregistrer la première."
-        : "Aucune demande ne répond à ce filtre : Échap pour tout voir."
+        ? "Aucune demande encore : n pour enregistrer la première."
+        : "Aucune demande ne répond à ce filtre : Échap pour tout voir."
     }
-    return "Aucun dossier pour « \(query.text) » : Entrée pour enregistrer une demande à ce nom."
+    return "Aucun dossier pour « \(query.text) » : Entrée pour enregistrer une demande à ce nom."
   }
 
   /// The selected request in words, for what the columns had no room to say.

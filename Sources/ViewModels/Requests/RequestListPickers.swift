@@ -86,7 +86,11 @@ extension RequestList {
         "Commune souhaitée",
         [Picker.Choice(label: any, action: .filtered(.commune(nil)))]
           + territory.communes.map {
-            Picker.Choice(label: $0.name, detail: $0.postalCode, action: .filtered(.commune($0.code)))
+            Picker.Choice(
+              label: $0.name,
+              detail: $0.postalCode,
+              action: .filtered(.commune($0.code))
+            )
           }
       )
     case .desk:

@@ -73,8 +73,8 @@ extension RequestList {
     if count > 0, draftCount == 0, message == nil {
       message = Page.Message(
         count == 1
-          ? "Un brouillon vous attend : touche b pour le reprendre."
-          : "\(count) brouillons vous attendent : touche b pour les reprendre.",
+          ? "Un brouillon vous attend : touche b pour le reprendre."
+          : "\(count) brouillons vous attendent : touche b pour les reprendre.",
         .good
       )
     }
