@@ -11,9 +11,11 @@ package enum SNEItem: Equatable, Sendable {
 
 /// The heading of an exchange file (entête), kept as written.
 package struct SNEHeader: Equatable, Sendable {
-  /// `02.00`, `02.01`…
+  /// The interface's version, such as `02.01`.
   package var version: String?
-  /// `CRE`, `MOD`, `RAD`…; absent in some files. Source: registration guide §1.11.
+  /// The operation, such as `CRE` or `RAD`; absent in some files.
+  ///
+  /// Source: registration guide §1.11.
   package var fileKind: String?
   /// ISO 8601, with fraction and offset.
   package var fileDate: String?

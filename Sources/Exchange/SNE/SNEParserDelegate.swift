@@ -26,6 +26,7 @@ final class SNEParserDelegate: NSObject, XMLParserDelegate {
   private var reachedEnd = false
   private var stopped = false
   private var fatal: ImportProblem?
+  private var errorLine: Int?
 
   init(file: String, take: @escaping (SNEItem) -> Bool) {
     self.file = file
@@ -38,7 +39,7 @@ final class SNEParserDelegate: NSObject, XMLParserDelegate {
     if stopped || (succeeded && reachedEnd) { return nil }
     let kind: ImportProblem.Kind =
       parser.parserError == nil && !open.isEmpty ? .truncated : .notWellFormed
-    return problem(kind, line: max(1, parser.lineNumber))
+    return problem(kind, line: max(1, errorLine ?? parser.lineNumber))
   }
 
   func parser(
@@ -53,7 +54,8 @@ final class SNEParserDelegate: NSObject, XMLParserDelegate {
     let node = SNENode(
       name: name,
       namespace: namespaceURI ?? "",
-      attributes: attributes.map { ($0.key.withoutPrefix, $0.value) }.sorted { $0.0 < $1.0 },
+      attributes: attributes.filter { $0.key != "xmlns" && !$0.key.hasPrefix("xmlns:") }
+        .map { ($0.key.withoutPrefix, $0.value) }.sorted { $0.0 < $1.0 },
       line: parser.lineNumber
     )
     if !subtree.isEmpty { return begin(node) }
@@ -98,21 +100,8 @@ final class SNEParserDelegate: NSObject, XMLParserDelegate {
     self.parser(parser, foundCharacters: String(decoding: block, as: UTF8.self))
   }
 
-  func parser(
-    _ parser: XMLParser,
-    foundInternalEntityDeclarationWithName name: String,
-    value: String?
-  ) {
-    fail(.declaresEntities, line: parser.lineNumber, parser)
-  }
-
-  func parser(
-    _ parser: XMLParser,
-    foundExternalEntityDeclarationWithName name: String,
-    publicID: String?,
-    systemID: String?
-  ) {
-    fail(.declaresEntities, line: parser.lineNumber, parser)
+  func parser(_ parser: XMLParser, parseErrorOccurred error: any Error) {
+    if errorLine == nil { errorLine = parser.lineNumber }
   }
 
   private func fail(_ kind: ImportProblem.Kind, line: Int, _ parser: XMLParser) {

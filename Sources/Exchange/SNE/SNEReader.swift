@@ -5,7 +5,7 @@ import FoundationXML
 ///
 /// Elements are known by their namespace, never by their prefix. What is not known is kept with
 /// the request; one bad request does not stop the others. Nothing outside the file is ever
-/// fetched, and a file that declares a DOCTYPE's entities is refused.
+/// fetched, and a file with a DOCTYPE is refused.
 package struct SNEReader: Sendable {
   package init() {}
 
@@ -21,10 +21,13 @@ package struct SNEReader: Sendable {
     throws(ImportProblem) -> SNESummary
   {
     let name = file.lastPathComponent
-    guard let stream = InputStream(url: file), FileManager.default.isReadableFile(atPath: file.path)
-    else {
-      throw ImportProblem(file: name, line: 1, request: nil, element: "", kind: .unreadable)
+    func fault(_ kind: ImportProblem.Kind, line: Int) -> ImportProblem {
+      ImportProblem(file: name, line: line, request: nil, element: "", kind: kind)
     }
+    guard FileManager.default.isReadableFile(atPath: file.path),
+      let prologue = InputStream(url: file), let stream = InputStream(url: file)
+    else { throw fault(.unreadable, line: 1) }
+    if let (kind, line) = SNEPrologue.fault(in: prologue) { throw fault(kind, line: line) }
     let parser = XMLParser(stream: stream)
     parser.shouldProcessNamespaces = true
     parser.shouldResolveExternalEntities = false

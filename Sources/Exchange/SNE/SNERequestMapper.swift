@@ -46,7 +46,8 @@ struct SNERequestMapper {
     }
     request.deskCode = deskCode ?? ""
     if deskCode == nil { warn(.missingDesk, node, "numGuichet") }
-    if request.filingDate == nil, !node.elements.contains(where: { $0.name == "dateCreationDemande" })
+    if request.filingDate == nil,
+      !node.elements.contains(where: { $0.name == "dateCreationDemande" })
     {
       warn(.missingFilingDate, node, "dateCreationDemande")
     }
@@ -84,8 +85,7 @@ struct SNERequestMapper {
     }
   }
 
-  private mutating func unborn(_ node: SNENode, _ path: String, into unborn: inout UnbornChildren)
-  {
+  private mutating func unborn(_ node: SNENode, _ path: String, into unborn: inout UnbornChildren) {
     keepStray(of: node, at: path)
     for child in node.elements {
       let path = "\(path)/\(child.name)"
