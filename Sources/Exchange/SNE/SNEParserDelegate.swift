@@ -1,0 +1,215 @@
+import Domain
+import Foundation
+import FoundationXML
+
+/// Builds one request's elements at a time, and hands each over when the next one begins.
+///
+/// A request waits for the end of its `demande`, since unknown elements may stand beside it.
+final class SNEParserDelegate: NSObject, XMLParserDelegate {
+  /// Elements in one request; more is no request.
+  static let maximumElements = 20_000
+
+  private let file: String
+  private let take: (SNEItem) -> Bool
+  private(set) var summary = SNESummary(header: SNEHeader(), imported: 0, leftOut: 0)
+
+  /// Names of the open elements outside subtrees: `interfaceNuu`, `demande`.
+  private var open: [String] = []
+  /// The open elements of the subtree being kept, outermost first.
+  private var subtree: [SNENode] = []
+  private var elementCount = 0
+  private var isTooLarge = false
+  private var pending: SNENode?
+  private var besides: [SNENode] = []
+  private var requestIndex = 0
+  private var gaveHeader = false
+  private var reachedEnd = false
+  private var stopped = false
+  private var fatal: ImportProblem?
+  private var errorLine: Int?
+
+  init(file: String, take: @escaping (SNEItem) -> Bool) {
+    self.file = file
+    self.take = take
+  }
+
+  /// What kept the file from being read to its end; nil when all was read, or `take` had enough.
+  func fault(of parser: XMLParser, succeeded: Bool) -> ImportProblem? {
+    if let fatal { return fatal }
+    if stopped || (succeeded && reachedEnd) { return nil }
+    let kind: ImportProblem.Kind =
+      parser.parserError == nil && !open.isEmpty ? .truncated : .notWellFormed
+    return problem(kind, line: max(1, errorLine ?? parser.lineNumber))
+  }
+
+  func parser(
+    _ parser: XMLParser,
+    didStartElement name: String,
+    namespaceURI: String?,
+    qualifiedName: String?,
+    attributes: [String: String]
+  ) {
+    guard !stopped, fatal == nil else { return }
+    let name = name.withoutPrefix
+    let node = SNENode(
+      name: name,
+      namespace: namespaceURI ?? "",
+      attributes: attributes.filter { $0.key != "xmlns" && !$0.key.hasPrefix("xmlns:") }
+        .map { ($0.key.withoutPrefix, $0.value) }.sorted { $0.0 < $1.0 },
+      line: parser.lineNumber
+    )
+    if !subtree.isEmpty { return begin(node) }
+    switch open.count {
+    case 0:
+      guard node.isOurs, name == "interfaceNuu" else {
+        return fail(.wrongRoot, line: node.line, parser)
+      }
+      summary.header.version = attributes["versionInterface"]
+      open.append(name)
+    case 1 where node.isOurs && name == "demande": open.append(name)
+    default: begin(node)
+    }
+  }
+
+  func parser(
+    _ parser: XMLParser,
+    didEndElement name: String,
+    namespaceURI: String?,
+    qualifiedName: String?
+  ) {
+    guard !stopped, fatal == nil else { return }
+    guard let node = subtree.popLast() else {
+      if open.popLast() == "demande" { endOfDemande(line: parser.lineNumber) }
+      reachedEnd = open.isEmpty
+      return
+    }
+    guard subtree.isEmpty else {
+      if !isTooLarge { subtree[subtree.count - 1].content.append(.element(node)) }
+      return
+    }
+    endOfSubtree(node)
+    if stopped { parser.abortParsing() }
+  }
+
+  func parser(_ parser: XMLParser, foundCharacters text: String) {
+    guard !subtree.isEmpty, !isTooLarge else { return }
+    subtree[subtree.count - 1].append(text: text)
+  }
+
+  func parser(_ parser: XMLParser, foundCDATA block: Data) {
+    self.parser(parser, foundCharacters: String(decoding: block, as: UTF8.self))
+  }
+
+  func parser(_ parser: XMLParser, parseErrorOccurred error: any Error) {
+    if errorLine == nil { errorLine = parser.lineNumber }
+  }
+
+  private func fail(_ kind: ImportProblem.Kind, line: Int, _ parser: XMLParser) {
+    if fatal == nil { fatal = problem(kind, line: line) }
+    parser.abortParsing()
+  }
+
+  private func begin(_ node: SNENode) {
+    if subtree.isEmpty {
+      elementCount = 0
+      isTooLarge = false
+    }
+    elementCount += 1
+    if elementCount > Self.maximumElements, !isTooLarge {
+      isTooLarge = true
+      subtree[0].content = []
+    }
+    subtree.append(node)
+  }
+
+  private func endOfSubtree(_ node: SNENode) {
+    if open.count == 1 {
+      if node.isOurs, node.name == "entete" {
+        readHeader(node)
+      } else {
+        give(.problem(problem(.unexpectedElement, line: node.line, element: node.name)))
+      }
+    } else if node.isOurs, node.name == "demandeLogement" {
+      flush()
+      requestIndex += 1
+      if isTooLarge {
+        summary.leftOut += 1
+        give(.problem(problem(.tooLarge, line: node.line, request: requestIndex)))
+      } else {
+        pending = node
+      }
+    } else if !isTooLarge {
+      besides.append(node)
+    }
+  }
+
+  private func readHeader(_ node: SNENode) {
+    var unknown: [SNENode] = []
+    for child in node.elements {
+      switch child.name {
+      case "typeFichier" where child.isOurs: summary.header.fileKind = child.text
+      case "dateFichier" where child.isOurs: summary.header.fileDate = child.text
+      default: unknown.append(child)
+      }
+    }
+    giveHeader(line: node.line)
+    for child in unknown {
+      let element = "entete/" + child.name
+      give(.problem(problem(.unexpectedElement, line: child.line, element: element)))
+    }
+  }
+
+  private func giveHeader(line: Int) {
+    guard !gaveHeader else { return }
+    gaveHeader = true
+    give(.header(summary.header))
+    if !summary.header.bringsRequests {
+      give(.problem(problem(.unexpectedFileKind, line: line, element: "entete/typeFichier")))
+    }
+  }
+
+  private func endOfDemande(line: Int) {
+    flush()
+    for node in besides {
+      give(.problem(problem(.noRequest, line: node.line, element: node.name)))
+    }
+    besides = []
+  }
+
+  /// Gives the request that waited, with the unknown elements that stood beside it.
+  private func flush() {
+    guard let node = pending else { return }
+    pending = nil
+    giveHeader(line: node.line)
+    var mapper = SNERequestMapper(file: file, request: requestIndex)
+    let request = mapper.request(node)
+    for beside in besides { mapper.keep(beside, at: "../" + beside.name) }
+    besides = []
+    for problem in mapper.problems { give(.problem(problem)) }
+    if let request {
+      summary.imported += 1
+      give(.request(ImportedRequest(request: request, foreignElements: mapper.foreignElements)))
+    } else {
+      summary.leftOut += 1
+    }
+  }
+
+  private func give(_ item: SNEItem) {
+    if !stopped, !take(item) { stopped = true }
+  }
+
+  private func problem(
+    _ kind: ImportProblem.Kind,
+    line: Int,
+    request: Int? = nil,
+    element: String = ""
+  ) -> ImportProblem {
+    ImportProblem(file: file, line: line, request: request, element: element, kind: kind)
+  }
+}
+
+extension String {
+  fileprivate var withoutPrefix: String {
+    split(separator: ":", omittingEmptySubsequences: false).last.map(String.init) ?? self
+  }
+}

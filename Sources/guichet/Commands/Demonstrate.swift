@@ -1,0 +1,53 @@
+import ArgumentParser
+import Domain
+
+/// Makes a training store of fictional people, and opens it.
+struct Demonstrate: DeskCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "demo",
+    abstract: "Créer un fichier d’école, avec des demandeurs inventés, et l’ouvrir."
+  )
+
+  @Option(
+    help: ArgumentHelp(
+      "Combien de demandes en attente, de 1 à 3 000 000 (1 725 sinon).",
+      valueName: "nombre"
+    )
+  )
+  var requests: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      "La graine du hasard\u{A0}: la même donne les mêmes dossiers (1 sinon).",
+      valueName: "nombre"
+    )
+  )
+  var seed: UInt64?
+
+  @Option(
+    help: ArgumentHelp(
+      "Le jour où l’on se place, jj/mm/aaaa ou aaaa-mm-jj (aujourd’hui sinon).",
+      valueName: "date"
+    ),
+    transform: { text in
+      guard let date = DateOption.date(text) else {
+        throw CommandFailure("une date s’écrit 24/11/2026 ou 2026-11-24")
+      }
+      return date
+    }
+  )
+  var asOf: CalendarDate?
+
+  @Flag(help: "Créer le fichier sans l’ouvrir.")
+  var createOnly = false
+
+  @OptionGroup var location: StoreOption
+
+  func validate() throws {
+    if let requests, !(1...3_000_000).contains(requests) {
+      throw ValidationError("--requests\u{A0}: de 1 à 3 000 000 demandes.")
+    }
+  }
+
+  @MainActor func perform() async throws {}
+}

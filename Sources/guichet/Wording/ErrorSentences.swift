@@ -1,0 +1,51 @@
+import Domain
+
+/// The French sentences of what goes wrong with a store, outside the screens.
+nonisolated enum ErrorSentences {
+  static func sentence(for error: StoreOpeningError, path: String) -> String {
+    switch error {
+    case .missing:
+      """
+      Il n’y a pas encore de dossiers ici\u{A0}: \(path) n’existe pas.
+        guichet init   crée un fichier vide pour votre territoire\u{A0};
+        guichet demo   crée un fichier d’école, avec des demandeurs inventés, pour essayer.
+      """
+    case .readOnly:
+      "Le fichier \(path) est en lecture seule\u{A0}: les dossiers ne peuvent pas y être enregistrés."
+    case .noPermission:
+      "Vous n’avez pas le droit d’ouvrir \(path). Votre service informatique peut vous le donner."
+    case .locked:
+      "Un autre programme retient le fichier \(path). Réessayez dans un moment."
+    case .corrupt:
+      """
+      Le fichier \(path) est abîmé\u{A0}; il n’a pas été touché. Gardez-le, et reprenez la dernière \
+      sauvegarde.
+      """
+    case .notAStore:
+      "Le fichier \(path) n’est pas un fichier de dossiers de Guichet\u{A0}; il n’a pas été touché."
+    case .newer:
+      """
+      Le fichier \(path) vient d’une version plus récente de Guichet\u{A0}; il n’a pas été touché. \
+      Mettez le programme à jour sur ce poste.
+      """
+    case .alreadyExists:
+      "Le fichier \(path) existe déjà\u{A0}; il n’a pas été touché."
+    case .cannotCreate(let reason):
+      "Le fichier \(path) ne peut pas être créé\u{A0}: \(reason)."
+    }
+  }
+
+  static func sentence(for error: StoreError, path: String) -> String {
+    switch error {
+    case .conflict: "Ce dossier a été changé entre-temps par un autre poste."
+    case .notFound: "Ce dossier n’existe pas."
+    case .numberTaken(let id):
+      "Ce numéro unique est déjà celui du dossier \(id.localReference)."
+    case .busy: "Un autre poste retient le fichier \(path). Réessayez dans un moment."
+    case .readOnly: "Le fichier \(path) est en lecture seule."
+    case .diskFull: "Le disque est plein\u{A0}: rien n’a été enregistré."
+    case .cancelled: "L’opération a été arrêtée\u{A0}; rien n’a été changé."
+    case .unreadable(let reason): "Le fichier \(path) ne peut pas être lu\u{A0}: \(reason)."
+    }
+  }
+}
