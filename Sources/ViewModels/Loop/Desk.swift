@@ -8,6 +8,7 @@ package struct Desk: Equatable, Sendable {
     case opened, storeChanged, leave
     case room(Int)
     case todayIs(CalendarDate)
+    case failed(StoreError)
     /// Meant for the open screen of that number; dropped if it has closed since.
     case screen(Int, Screen.Action)
   }
@@ -17,8 +18,16 @@ package struct Desk: Equatable, Sendable {
   private var nextNumber = 1
   /// Keys typed while the screen waits for an answer, played in order when it comes.
   private var held: [Key] = []
-  private var palette: Picker<Screen.Action>?
+  private var palette: Picker<Command>?
+  private var deskPicker: Picker<String>?
   private var help: Help?
+  private var problem: StoreError?
+
+  /// What the palette offers: the commands of the screen, then those that hold everywhere.
+  private enum Command: Equatable {
+    case screen(Screen.Action)
+    case changeDesk
+  }
 
   private struct Open: Equatable {
     let number: Int
@@ -28,6 +37,7 @@ package struct Desk: Equatable, Sendable {
   package init(_ context: Context) {
     self.context = context
     open = [Open(number: 0, screen: .list(RequestList(today: context.today)))]
+    if context.deskCode.isEmpty { deskPicker = desks }
   }
 
   package mutating func update(_ action: Action) -> Effect<Action> {
@@ -47,6 +57,7 @@ package struct Desk: Equatable, Sendable {
       }
     case .room(let room): context.room = room
     case .todayIs(let today): context.today = today
+    case .failed(let error): problem = error
     case .screen(let number, let action): return send(action, to: number) + playHeld()
     }
     return .none
@@ -55,7 +66,7 @@ package struct Desk: Equatable, Sendable {
   private var top: Open { open[open.count - 1] }
 
   private func mustHold(_ key: Key) -> Bool {
-    palette == nil && help == nil && top.screen.holds(key, context)
+    palette == nil && help == nil && deskPicker == nil && top.screen.holds(key, context)
   }
 
   private mutating func playHeld() -> Effect<Action> {
@@ -68,6 +79,8 @@ package struct Desk: Equatable, Sendable {
   }
 
   private mutating func pressed(_ key: Key) -> Effect<Action> {
+    problem = nil
+    if let open = deskPicker { return chooseDesk(open, key) }
     if let open = help {
       help = open.pressed(key)
       return .none
@@ -76,9 +89,12 @@ package struct Desk: Equatable, Sendable {
       switch open.press(key) {
       case .open: palette = open
       case .cancelled: palette = nil
-      case .chosen(let action):
+      case .chosen(.screen(let action)):
         palette = nil
         return send(action, to: top.number)
+      case .chosen(.changeDesk):
+        palette = nil
+        deskPicker = desks
       }
       return .none
     }
@@ -94,18 +110,46 @@ package struct Desk: Equatable, Sendable {
     return .none
   }
 
-  private var commands: Picker<Screen.Action> {
-    Picker(
-      "Commandes",
-      top.screen.bindings(context).map { binding in
-        Picker.Choice(
-          label: binding.label,
-          detail: binding.key.name,
-          disabled: binding.disabled,
-          action: binding.action
-        )
-      }
+  private var commands: Picker<Command> {
+    let here = top.screen.bindings(context).map { binding in
+      Picker<Command>.Choice(
+        label: binding.label,
+        detail: binding.key.name,
+        disabled: binding.disabled,
+        action: .screen(binding.action)
+      )
+    }
+    return Picker("Commandes", here + [.init(label: "Changer de guichet", action: .changeDesk)])
+  }
+
+  private var desks: Picker<String> {
+    let desks = context.reference.territory.desks
+    return Picker(
+      "À quel guichet travaillez-vous ?",
+      desks.map { Picker.Choice(label: $0.name, action: $0.code) },
+      selected: desks.firstIndex { $0.code == context.deskCode } ?? 0
     )
+  }
+
+  /// Nobody records anything before a desk is chosen: leaving the choice then leaves the program.
+  private mutating func chooseDesk(_ picker: Picker<String>, _ key: Key) -> Effect<Action> {
+    var picker = picker
+    switch picker.press(key) {
+    case .open: deskPicker = picker
+    case .cancelled:
+      if context.deskCode.isEmpty { return .quit }
+      deskPicker = nil
+    case .chosen(let code):
+      deskPicker = nil
+      context.deskCode = code
+      let agent = context.agent
+      return .run("desk", outlives: true) { services, send in
+        do throws(StoreError) { try await services.store.setDesk(code, of: agent) } catch {
+          send(.failed(error))
+        }
+      }
+    }
+    return .none
   }
 
   private mutating func send(_ action: Screen.Action, to number: Int) -> Effect<Action> {
@@ -138,6 +182,8 @@ package struct Desk: Equatable, Sendable {
     var page = top.screen.page(context)
     page.place.insert("Guichet", at: 0)
     if context.info.isTraining { page.badge = "ÉCOLE" }
+    if let problem { page.message = Page.Message(problem.sentence, .alert) }
+    if let deskPicker { page.overlay = deskPicker.overlay }
     if let palette { page.overlay = palette.overlay }
     if let help { page.overlay = help.overlay }
     let tail = [Page.KeyHint("F1", "Aide"), Page.KeyHint("F9", "Commandes")]
