@@ -86,7 +86,7 @@ let package = Package(
     ),
     .testTarget(
       name: "CanvasTests",
-      dependencies: ["Canvas", "Pages", "TestSupport"],
+      dependencies: ["Canvas", "CursesTerminal", "Pages", "TestSupport"],
       exclude: ["Golden"],
       swiftSettings: settings
     ),

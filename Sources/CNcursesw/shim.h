@@ -3,5 +3,28 @@
 #pragma once
 #define NCURSES_WIDECHAR 1
 #include <curses.h>
+#include <sys/ioctl.h>
+#include <sys/syscall.h>
+#include <unistd.h>
 
 static inline WINDOW *curses_screen(void) { return stdscr; }
+static inline int curses_bold(void) { return (int)A_BOLD; }
+static inline int curses_dim(void) { return (int)A_DIM; }
+static inline int curses_reverse(void) { return (int)A_REVERSE; }
+static inline int curses_underline(void) { return (int)A_UNDERLINE; }
+static inline int curses_color_pair(int pair) { return (int)COLOR_PAIR(pair); }
+
+/// A file in memory, closed on exec; -1 when there is none.
+static inline int memory_file(void) {
+  return (int)syscall(SYS_memfd_create, "frame", 1u);
+}
+
+/// Bytes that could be read at once, or -1.
+static inline int bytes_waiting(int descriptor) {
+  int count = 0;
+  return ioctl(descriptor, FIONREAD, &count) == 0 ? count : -1;
+}
+
+static inline int terminal_extent(int descriptor, struct winsize *extent) {
+  return ioctl(descriptor, TIOCGWINSZ, extent);
+}

@@ -1,0 +1,81 @@
+import Pages
+
+extension Page.Overlay {
+  /// What stands over the page, in the middle of the screen.
+  func box(in size: Size) -> Box {
+    switch self {
+    case .picker(let picker): picker.box(in: size)
+    case .panel(let panel): panel.box(in: size)
+    }
+  }
+}
+
+extension Page.Picker {
+  /// As tall whatever the choices, so that nothing jumps as one types.
+  fileprivate func box(in size: Size) -> Box {
+    let width = min(72, size.columns - 6)
+    let room = max(1, min(14, size.rows - 9))
+    let window = TextWindow(text.clean, caret: caret, width: width - 2)
+    var rows = [
+      Row([Span(" "), Span(window.text.padded(to: width - 2), .selected), Span(" ")]), Row(),
+    ]
+    let selected = max(0, min(selected, choices.count - 1))
+    let first = selected / room * room
+    if choices.isEmpty {
+      rows += whenEmpty.clean.wrapped(to: width - 4).map { Row([Span("  "), Span($0)]) }
+    }
+    for index in choices.indices.dropFirst(first).prefix(room) {
+      rows.append(choices[index].row(width: width, isSelected: index == selected))
+    }
+    rows += Array(repeating: Row(), count: max(0, room + 2 - rows.count))
+    let footer = choices.count > room ? "\(selected + 1) sur \(choices.count)" : ""
+    return Box(
+      in: size,
+      width: width,
+      title: title.clean,
+      rows: rows,
+      footer: footer,
+      cursor: Position(column: 1 + window.caretColumn, row: 0)
+    )
+  }
+}
+
+extension Page.Picker.Choice {
+  fileprivate func row(width: Int, isSelected: Bool) -> Row {
+    let detail = detail.clean.truncated(to: width / 2)
+    let said = label.clean + (disabled.map { " (\($0.clean))" } ?? "")
+    let left = said.padded(to: width - 4 - (detail.isEmpty ? 0 : detail.cellWidth + 2))
+    return Row([
+      Span(isSelected ? "> " : "  "),
+      Span(
+        detail.isEmpty ? left : left + "  " + detail,
+        isSelected ? .selected : disabled == nil ? .plain : .faint
+      ),
+      Span("  "),
+    ])
+  }
+}
+
+extension Page.Panel {
+  fileprivate func box(in size: Size) -> Box {
+    let width = min(76, size.columns - 4)
+    let body = Body(parts, columns: width - 2)
+    let room = max(1, size.rows - 6)
+    let last = max(0, body.rows.count - room)
+    var first = max(0, min(scroll, last))
+    if let focus = body.focus {
+      first = max(min(first, focus.row), focus.row - room + 1)
+    }
+    let shown = body.rows.dropFirst(first).prefix(room)
+    let footer = (first > 0 ? "↑ " : "") + (first < last ? "↓ suite" : "")
+    let focus = body.focus ?? Position(column: 0, row: first)
+    return Box(
+      in: size,
+      width: width,
+      title: title.clean,
+      rows: shown.map { Row([Span(" ")] + $0.spans) },
+      footer: footer,
+      cursor: Position(column: 1 + focus.column, row: focus.row - first)
+    )
+  }
+}

@@ -1,0 +1,53 @@
+import CNcursesw
+import Glibc
+
+/// Where curses writes a frame before it goes out in one `write`.
+///
+/// Left to itself curses writes a frame in several pieces, which a slow link shows half drawn.
+struct OutputMemory {
+  let file: UnsafeMutablePointer<FILE>
+  private let descriptor: Int32
+
+  init?() {
+    descriptor = memory_file()
+    guard descriptor >= 0, let file = fdopen(descriptor, "w+") else { return nil }
+    self.file = file
+  }
+
+  /// Sends all that was written since the last time, with something before and after.
+  ///
+  /// - Returns: whether somebody is there to read it.
+  @discardableResult
+  func send(before: String = "", after: String = "") -> Bool {
+    fflush(file)
+    let count = Int(lseek(descriptor, 0, SEEK_CUR))
+    var bytes = Array(before.utf8)
+    if count > 0 {
+      bytes += [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+        filled = max(0, pread(descriptor, buffer.baseAddress, count, 0))
+      }
+      ftruncate(descriptor, 0)
+      lseek(descriptor, 0, SEEK_SET)
+    }
+    bytes += Array(after.utf8)
+    return bytes.withUnsafeBytes { buffer in
+      var sent = 0
+      while sent < buffer.count {
+        let written = write(
+          STDOUT_FILENO,
+          buffer.baseAddress?.advanced(by: sent),
+          buffer.count - sent
+        )
+        if written > 0 {
+          sent += written
+        } else if errno == EAGAIN {
+          var waiting = pollfd(fd: STDOUT_FILENO, events: Int16(POLLOUT), revents: 0)
+          if poll(&waiting, 1, 1_000) <= 0 { return false }
+        } else if errno != EINTR {
+          return false
+        }
+      }
+      return true
+    }
+  }
+}
