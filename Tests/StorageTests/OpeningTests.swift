@@ -1,0 +1,6 @@
+import Domain
+import Foundation
+import GRDB
+import Storage
+import Testing
+import TestSupport
