@@ -1,0 +1,122 @@
+import Foundation
+import Yams
+
+/// A value of a YAML file that knows its file and line, so that every error can say where.
+struct DataNode {
+  let file: String
+  private let node: Node
+
+  private init(file: String, node: Node) {
+    self.file = file
+    self.node = node
+  }
+
+  /// The root of the file at `path` inside the folder.
+  init(_ path: String, in folder: URL) throws(ReferenceError) {
+    file = path
+    guard let bytes = try? Data(contentsOf: folder.appendingPathComponent(path)),
+      let text = String(bytes: bytes, encoding: .utf8)
+    else { throw ReferenceError(file: path, problem: .unreadable) }
+    do {
+      // Scalars are read as the text they are: no guess that `NON` is a boolean.
+      guard let root = try Yams.compose(yaml: text, .basic) else {
+        throw ReferenceError(file: path, problem: .malformed("fichier vide"))
+      }
+      node = root
+    } catch let error as ReferenceError {
+      throw error
+    } catch let error as YamlError {
+      throw ReferenceError(error, file: path)
+    } catch {
+      throw ReferenceError(file: path, problem: .malformed(String(describing: error)))
+    }
+  }
+
+  func error(_ problem: ReferenceError.Problem) -> ReferenceError {
+    ReferenceError(file: file, line: node.mark?.line, problem: problem)
+  }
+
+  func expected(_ wanted: String) -> ReferenceError {
+    error(.expected(wanted, found: node.scalar?.string ?? ""))
+  }
+
+  /// The keys and values of a mapping, in order.
+  func entries() throws(ReferenceError) -> [(key: String, value: DataNode)] {
+    guard case .mapping(let mapping) = node else {
+      throw expected("une liste de clés et de valeurs")
+    }
+    var entries: [(key: String, value: DataNode)] = []
+    for (key, value) in mapping {
+      guard let name = key.scalar?.string else {
+        throw DataNode(file: file, node: key).expected("un nom")
+      }
+      entries.append((name, DataNode(file: file, node: value)))
+    }
+    return entries
+  }
+
+  func items() throws(ReferenceError) -> [DataNode] {
+    guard case .sequence(let sequence) = node else { throw expected("une liste") }
+    return sequence.map { DataNode(file: file, node: $0) }
+  }
+
+  /// The fields of a mapping, which may hold no other keys than these.
+  func fields(_ known: Set<String>) throws(ReferenceError) -> DataFields {
+    var values: [String: DataNode] = [:]
+    for (key, value) in try entries() {
+      guard known.contains(key) else { throw value.error(.unknown(key: key)) }
+      values[key] = value
+    }
+    return DataFields(node: self, values: values)
+  }
+
+  /// A text of at least one character, without blanks around.
+  func text() throws(ReferenceError) -> String {
+    let text = node.scalar?.string.trimmingCharacters(in: .whitespacesAndNewlines) ?? ""
+    guard !text.isEmpty else { throw expected("un texte") }
+    return text
+  }
+
+  func number() throws(ReferenceError) -> Int {
+    guard let number = Int(try text()), number >= 0 else { throw expected("un nombre entier") }
+    return number
+  }
+
+  func yesNo() throws(ReferenceError) -> Bool {
+    switch try text() {
+    case "oui": true
+    case "non": false
+    default: throw expected("oui ou non")
+    }
+  }
+}
+
+/// The values of a mapping by key.
+struct DataFields {
+  let node: DataNode
+  let values: [String: DataNode]
+
+  subscript(optional key: String) -> DataNode? { values[key] }
+
+  func required(_ key: String) throws(ReferenceError) -> DataNode {
+    guard let value = values[key] else { throw node.error(.missing(key: key)) }
+    return value
+  }
+
+  func text(_ key: String) throws(ReferenceError) -> String { try required(key).text() }
+}
+
+extension ReferenceError {
+  fileprivate init(_ error: YamlError, file: String) {
+    switch error {
+    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+      .composer(_, let problem, let mark, _):
+      self.init(file: file, line: mark.line, problem: .malformed(problem))
+    case .duplicatedKeysInMapping(let keys, let context):
+      let names = keys.map { "\($0)" }.joined(separator: ", ")
+      self.init(file: file, line: context.mark.line, problem: .twice(names))
+    default:
+      self.init(file: file, problem: .malformed("\(error)"))
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import Domain
+
+extension FormGuide {
+  init(_ root: DataNode) throws(ReferenceError) {
+    let file = try root.fields([
+      "edition", "source_edition", "date", "certitude", "sources", "champs",
+    ])
+    _ = try file.certainty()
+    var sources: [String: String] = [:]
+    for (name, node) in try file.required("sources").entries() {
+      let source = try node.fields(["texte", "date", "certitude"])
+      _ = try source.certainty()
+      let sureness = try source.text("certitude")
+      sources[name] = "\(try source.text("texte")) – \(try source.text("date")), \(sureness)"
+    }
+    var entries: [String: Entry] = [:]
+    for (template, node) in try file.required("champs").entries() {
+      entries[template] = try Entry(node, sources: sources)
+    }
+    self.init(edition: try file.text("edition"), entries: entries)
+  }
+}
+
+extension FormGuide.Entry {
+  /// Longer labels would not leave room for the value at 80 columns.
+  private static let longestLabel = 26
+
+  fileprivate init(_ node: DataNode, sources: [String: String]) throws(ReferenceError) {
+    let field = try node.fields(["libelle", "exigence", "aide", "source"])
+    let label = try field.required("libelle")
+    guard try label.text().count <= Self.longestLabel else {
+      throw label.expected("un libellé de \(Self.longestLabel) caractères au plus")
+    }
+    let sourceName = try field.required("source")
+    guard let source = sources[try sourceName.text()] else {
+      throw sourceName.expected("une des sources nommées en tête du fichier")
+    }
+    self.init(
+      label: try label.text(),
+      requirement: try Self.requirement(field.required("exigence")),
+      help: try field.text("aide"),
+      source: source
+    )
+  }
+
+  private static func requirement(
+    _ node: DataNode
+  ) throws(ReferenceError) -> FormGuide.Requirement {
+    switch try node.text() {
+    case "bloquant": .blocking
+    case "recommande": .recommended
+    case "facultatif": .optional
+    default: throw node.expected("bloquant, recommande ou facultatif")
+    }
+  }
+}

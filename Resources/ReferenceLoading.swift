@@ -1,0 +1,131 @@
+package import Domain
+package import Foundation
+
+extension ReferenceData {
+  /// The code lists, territory, deadlines and form of the data folder.
+  ///
+  /// - Throws: the first error found, with its file and line.
+  package static func load(from folder: URL) throws(ReferenceError) -> ReferenceData {
+    ReferenceData(
+      codeLists: try codeLists(DataNode("code-lists.yaml", in: folder)),
+      territory: try Territory(DataNode("territory.yaml", in: folder)),
+      deadlines: try Deadlines(DataNode("deadlines.yaml", in: folder)),
+      form: try FormGuide(DataNode("form.yaml", in: folder))
+    )
+  }
+
+  private static func codeLists(
+    _ root: DataNode
+  ) throws(ReferenceError) -> [CodeListID: CodeList] {
+    let file = try root.fields(["edition", "listes"])
+    _ = try file.text("edition")
+    let node = try file.required("listes")
+    var lists: [CodeListID: CodeList] = [:]
+    for (name, value) in try node.entries() {
+      guard let id = CodeListID(rawValue: name) else { throw value.error(.unknown(key: name)) }
+      lists[id] = try CodeList(id, value)
+    }
+    for id in CodeListID.allCases where lists[id] == nil {
+      throw node.error(.missing(key: id.rawValue))
+    }
+    return lists
+  }
+}
+
+extension DataFields {
+  /// Checks that a value says its source, its date and its certainty.
+  func checkProvenance() throws(ReferenceError) {
+    _ = try text("source")
+    _ = try text("date")
+    _ = try certainty()
+  }
+
+  func certainty(_ key: String = "certitude") throws(ReferenceError) -> ChecklistItem.Certainty {
+    let node = try required(key)
+    switch try node.text() {
+    case "certaine": return .certain
+    case "probable": return .likely
+    case "incertaine": return .unsure
+    default: throw node.expected("certaine, probable ou incertaine")
+    }
+  }
+
+  func day(_ key: String) throws(ReferenceError) -> CalendarDate? {
+    guard let node = self[optional: key] else { return nil }
+    guard let day = CalendarDate(iso: try node.text()) else {
+      throw node.expected("un jour écrit aaaa-mm-jj")
+    }
+    return day
+  }
+
+  func flag(_ key: String) throws(ReferenceError) -> Bool {
+    try self[optional: key]?.yesNo() ?? false
+  }
+}
+
+extension CodeList {
+  fileprivate init(_ id: CodeListID, _ node: DataNode) throws(ReferenceError) {
+    let list = try node.fields(["nom", "source", "date", "certitude", "codes"])
+    _ = try list.text("nom")
+    try list.checkProvenance()
+    let codes = try list.required("codes")
+    var entries: [Entry] = []
+    for item in try codes.items() {
+      let entry = try Entry(item)
+      guard !entries.contains(where: { $0.code == entry.code }) else {
+        throw item.error(.twice(entry.code))
+      }
+      entries.append(entry)
+    }
+    guard !entries.isEmpty else { throw codes.expected("au moins un code") }
+    self.init(id: id, entries: entries)
+  }
+}
+
+extension CodeList.Entry {
+  fileprivate init(_ node: DataNode) throws(ReferenceError) {
+    let entry = try node.fields([
+      "code", "libelle", "synonymes", "ancien", "texte", "source", "date", "certitude",
+    ])
+    if entry[optional: "certitude"] != nil { _ = try entry.certainty() }
+    var synonyms: [String] = []
+    for synonym in try entry[optional: "synonymes"]?.items() ?? [] {
+      synonyms.append(try synonym.text())
+    }
+    let code = try entry.required("code")
+    guard try !code.text().contains(where: \.isWhitespace) else {
+      throw code.expected("un code sans espace")
+    }
+    self.init(
+      code: try code.text(),
+      label: try entry.text("libelle"),
+      synonyms: synonyms,
+      isObsolete: try entry.flag("ancien"),
+      requiresText: try entry.flag("texte")
+    )
+  }
+}
+
+extension Deadlines {
+  fileprivate init(_ root: DataNode) throws(ReferenceError) {
+    let file = try root.fields([
+      "attestation_mois", "validite_mois", "preavis_renouvellement_jours", "radiation_mois",
+    ])
+    func value(_ key: String) throws(ReferenceError) -> Int {
+      let deadline = try file.required(key).fields([
+        "valeur", "sens", "source", "date", "certitude",
+      ])
+      try deadline.checkProvenance()
+      let node = try deadline.required("valeur")
+      let value = try node.number()
+      guard (1...1200).contains(value) else { throw node.expected("un nombre de 1 à 1200") }
+      return value
+    }
+    self.init(
+      certificateMonths: try value("attestation_mois"),
+      validityMonths: try value("validite_mois"),
+      renewalNoticeDays: try value("preavis_renouvellement_jours"),
+      strikeOffMonths: try value("radiation_mois")
+    )
+  }
+}
