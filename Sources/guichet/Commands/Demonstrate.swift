@@ -69,7 +69,8 @@ struct Demonstrate: DeskCommand {
   }
 
   /// Accepts the training file that is there, as it is.
-  @MainActor private func reopen(_ path: String, _ reference: ReferenceData) throws(CommandFailure) {
+  @MainActor private func reopen(_ path: String, _ reference: ReferenceData) throws(CommandFailure)
+  {
     let store = try Opening.store(path, reference)
     guard store.info.isTraining else {
       throw CommandFailure(

@@ -33,12 +33,12 @@ struct Export: DeskCommand {
         guard lines.append(jsonLine(record, state: state)) else { throw StoreError.cancelled }
       }
       lines.flush()
-    } catch where lines.failure == nil {
+    } catch  where lines.failure == nil {
       throw CommandFailure(ErrorSentences.sentence(for: error, path: path))
     } catch {}
     // Whoever reads may have read enough, as `head` does: that is no failure.
     if let code = lines.failure, code != EPIPE {
-      throw CommandFailure("L’export s’est arrêté\u{A0}: \(String(cString: strerror(code))).")
+      throw CommandFailure("L’export s’est arrêté\u{A0}: \(SystemWords.words(for: code)).")
     }
   }
 }

@@ -73,7 +73,9 @@ nonisolated enum Launcher {
     var texts = (["guichet"] + arguments).map { strdup($0) }
     texts.append(nil)
     execv("/proc/self/exe", texts)
-    throw CommandFailure("Le programme ne peut pas démarrer\u{A0}: \(String(cString: strerror(errno))).")
+    throw CommandFailure(
+      "Le programme ne peut pas démarrer\u{A0}: \(SystemWords.words(for: errno))."
+    )
   }
 
   private static func finish(status: Int32, passedOn: Int32?, terminal: TerminalState) -> Never {
@@ -98,7 +100,7 @@ nonisolated enum Launcher {
     let code = posix_spawn(&child, "/proc/self/exe", nil, &attributes, arguments, environ)
     guard code == 0 else {
       throw CommandFailure(
-        "Le programme ne peut pas démarrer\u{A0}: \(String(cString: strerror(code)))."
+        "Le programme ne peut pas démarrer\u{A0}: \(SystemWords.words(for: code))."
       )
     }
     return child

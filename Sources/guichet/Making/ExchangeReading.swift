@@ -20,7 +20,8 @@ struct ExchangeReading {
       }
       leftOut = summary.leftOut
       if !summary.header.bringsRequests {
-        refusal = "Ce fichier (\(summary.header.fileKind ?? "")) n’apporte pas de demandes en cours."
+        refusal =
+          "Ce fichier (\(summary.header.fileKind ?? "")) n’apporte pas de demandes en cours."
       }
     } catch {
       problems.append(error)

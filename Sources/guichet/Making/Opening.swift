@@ -32,6 +32,13 @@ enum Opening {
     }
   }
 
+  static func names() throws(CommandFailure) -> NameLists {
+    let folder = try dataFolder()
+    do { return try nameLists(from: folder) } catch {
+      throw CommandFailure("Données de référence\u{A0}: \(error.message)")
+    }
+  }
+
   static func store(_ path: String, _ reference: ReferenceData) throws(CommandFailure)
     -> SQLiteStore
   {

@@ -11,18 +11,12 @@ struct TrainingStore {
   let asOf: CalendarDate
 
   func make(at path: String, _ reference: ReferenceData) throws(CommandFailure) {
-    let names: NameLists
-    do { names = try nameLists(from: try Opening.dataFolder()) } catch let error as ReferenceError {
-      throw CommandFailure("Données de référence\u{A0}: \(error.message)")
-    } catch {
-      throw CommandFailure("\(error)")
-    }
     let demand = TrainingDemand(
       seed: seed,
       waiting: requests,
       asOf: asOf,
       reference: reference,
-      names: names.surnames.count
+      names: TrainingNames(try Opening.names())
     )
     do {
       let workshop = try Workshop(for: path)
@@ -42,9 +36,12 @@ struct TrainingStore {
   private func fill(_ path: String, _ demand: TrainingDemand, _ reference: ReferenceData) throws {
     let info = StoreInfo(territoryName: reference.territory.name, isTraining: true)
     let store = try SQLiteStore.create(path: path, info: info, reference: reference)
-    var bar = ProgressBar("Dossiers d’école", total: demand.count)
-    try store.fill(demand, by: signature(reference), seed: seed) { bar.show($0) }
-    bar.show(demand.count)
+    let total = demand.underestimatedCount
+    var bar = ProgressBar("Dossiers d’école", total: total)
+    bar.show(0)
+    // The indexes come after the last request: the bar is full once they are there too.
+    try store.fill(demand, by: signature(reference), seed: seed) { bar.show(min($0, total - 1)) }
+    bar.show(total)
   }
 
   /// The same for the same day: what is made depends on nothing else.
@@ -54,6 +51,23 @@ struct TrainingStore {
       agent: "ecole",
       deskCode: reference.territory.desks.first?.code ?? reference.territory.siren,
       at: Instant(milliseconds: midday)
+    )
+  }
+}
+
+extension TrainingNames {
+  /// The names of the data files.
+  init(_ lists: NameLists) {
+    self.init(
+      givenNames: lists.givenNames.sorted { $0.key < $1.key }.map { decade, names in
+        GivenNames(decade: decade, women: names.female, men: names.male)
+      },
+      surnames: lists.surnames.sorted { $0.key < $1.key }.map { decade, names in
+        Surnames(decade: decade, names: names)
+      },
+      weightedSurnames: lists.weightedSurnames.map {
+        WeightedSurname(name: $0.name, weight: $0.weight)
+      }
     )
   }
 }

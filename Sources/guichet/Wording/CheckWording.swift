@@ -18,7 +18,9 @@ nonisolated enum CheckWording {
       lines.append("Demandes pour une attribution\u{A0}: \(Figures.decimal(ratio, places: 2))")
     }
     if let months = report.meanWaitMonths {
-      lines.append("Attente moyenne avant attribution\u{A0}: \(Figures.decimal(months, places: 1))\u{A0}mois")
+      lines.append(
+        "Attente moyenne avant attribution\u{A0}: \(Figures.decimal(months, places: 1))\u{A0}mois"
+      )
     }
     return lines
   }
@@ -29,7 +31,9 @@ nonisolated enum CheckWording {
       "Lignes du journal\u{A0}: \(Figures.grouped(report.journalLines))",
     ]
     if report.erasedDetails > 0 {
-      lines.append("  dont effacées comme le veut la loi\u{A0}: \(Figures.grouped(report.erasedDetails))")
+      lines.append(
+        "  dont effacées comme le veut la loi\u{A0}: \(Figures.grouped(report.erasedDetails))"
+      )
     }
     return lines
   }
@@ -48,7 +52,8 @@ nonisolated enum CheckWording {
   private static func sentence(_ problem: CheckReport.Problem) -> String {
     switch problem {
     case .integrity(let words): "Le fichier est abîmé\u{A0}: \(words)"
-    case .danglingRow(let table): "Une ligne de «\u{A0}\(table)\u{A0}» renvoie à une autre qui n’existe pas."
+    case .danglingRow(let table):
+      "Une ligne de «\u{A0}\(table)\u{A0}» renvoie à une autre qui n’existe pas."
     case .applicationID: "Le fichier ne se dit plus fichier de dossiers de Guichet."
     case .brokenChain(let number):
       "La ligne \(Figures.grouped(number)) du journal ne suit pas la précédente."

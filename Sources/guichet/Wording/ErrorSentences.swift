@@ -32,7 +32,7 @@ nonisolated enum ErrorSentences {
     case .alreadyExists:
       "Le fichier \(path) existe déjà\u{A0}; il n’a pas été touché."
     case .cannotCreate(let reason):
-      "Le fichier \(path) ne peut pas être créé\u{A0}: \(reason)."
+      "Le fichier \(path) ne peut pas être créé\u{A0}: \(SystemWords.translated(reason))."
     }
   }
 
