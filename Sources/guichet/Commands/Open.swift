@@ -1,4 +1,5 @@
 import ArgumentParser
+import CursesTerminal
 import Domain
 import Glibc
 import Storage
@@ -21,6 +22,17 @@ struct Open: DeskCommand, InteractiveCommand {
   @MainActor func perform() async throws {
     let reference = try Opening.reference()
     let store = try Opening.store(location.path, reference)
-    throw CommandFailure(store.info.territoryName)
+    do {
+      try await Session.run(
+        store: store,
+        reference: reference,
+        checklists: try Opening.checklists(),
+        agent: Agent.login
+      )
+    } catch let error as TerminalError {
+      throw CommandFailure(ErrorSentences.sentence(for: error))
+    } catch let error as StoreError {
+      throw CommandFailure(ErrorSentences.sentence(for: error, path: location.path))
+    }
   }
 }
