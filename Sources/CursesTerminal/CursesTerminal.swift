@@ -72,10 +72,12 @@ package final class CursesTerminal {
     for (y, row) in frame.rows.enumerated() {
       var x = 0
       for span in row.spans {
-        wmove(screen, Int32(y), Int32(x))
         wattrset(screen, theme.attributes(span.role))
-        waddnstr(screen, span.text, -1)
-        x += span.text.cellWidth
+        for piece in span.text.piecesToPlace {
+          wmove(screen, Int32(y), Int32(x))
+          waddnstr(screen, piece.isKnownToCurses ? piece : "?", -1)
+          x += piece.cellWidth
+        }
       }
     }
     wmove(screen, Int32(frame.cursor.row), Int32(frame.cursor.column))
