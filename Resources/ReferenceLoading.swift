@@ -21,9 +21,11 @@ extension ReferenceData {
     _ = try file.text("edition")
     let node = try file.required("listes")
     var lists: [CodeListID: CodeList] = [:]
-    for (name, value) in try node.entries() {
-      guard let id = CodeListID(rawValue: name) else { throw value.error(.unknown(key: name)) }
-      lists[id] = try CodeList(id, value)
+    for entry in try node.entries() {
+      guard let id = CodeListID(rawValue: entry.key) else {
+        throw entry.place.error(.unknown(key: entry.key))
+      }
+      lists[id] = try CodeList(id, entry.value)
     }
     for id in CodeListID.allCases where lists[id] == nil {
       throw node.error(.missing(key: id.rawValue))
