@@ -102,21 +102,6 @@ struct DataNode {
   }
 }
 
-/// The values of a mapping by key.
-struct DataFields {
-  let node: DataNode
-  let values: [String: DataNode]
-
-  subscript(optional key: String) -> DataNode? { values[key] }
-
-  func required(_ key: String) throws(ReferenceError) -> DataNode {
-    guard let value = values[key] else { throw node.error(.missing(key: key)) }
-    return value
-  }
-
-  func text(_ key: String) throws(ReferenceError) -> String { try required(key).text() }
-}
-
 extension ReferenceError {
   fileprivate init(_ error: YamlError, file: String) {
     switch error {
