@@ -97,6 +97,8 @@ enum FieldCatalogue {
 
   /// Rows of a list of the request are at most so many.
   static let maximumRows = 20
-  /// The SNE takes ten communes; the paper form has eight lines. Source: guide §1.2.
+  /// The SNE takes ten communes; the paper form has eight lines.
+  ///
+  /// Source: registration guide §1.2.
   static let maximumCommunes = 10
 }

@@ -1,5 +1,7 @@
-/// A value that a field holds, and its canonical text: what the store, the journal and the
-/// comparison of two versions see. Dates in ISO 8601, amounts in cents, codes as codes.
+/// A value that a field holds, and its canonical text.
+///
+/// That text is what the journal and the comparison of two versions see: dates in ISO 8601,
+/// amounts in cents, codes as codes.
 protocol FieldValue: Sendable {
   init?(canonical: String)
   var canonical: String { get }

@@ -46,13 +46,23 @@ package struct FormSection: Equatable, Sendable, Identifiable {
   }
 
   package let id: Name
-  /// Fields by group: one group a person, a dependant, a reason…
+  /// Fields by group: a person, a dependant, a reason.
   package let groups: [Group]
 
   package struct Group: Equatable, Sendable {
     /// The path all its fields begin with: `applicant`, `coHolders.0`; empty for the request itself.
     package let path: String
     package let fields: [FormField]
+
+    package init(path: String, fields: [FormField]) {
+      self.path = path
+      self.fields = fields
+    }
+  }
+
+  package init(id: Name, groups: [Group]) {
+    self.id = id
+    self.groups = groups
   }
 
   package var fields: [FormField] { groups.flatMap(\.fields) }

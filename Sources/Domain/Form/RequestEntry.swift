@@ -12,6 +12,8 @@ package struct RequestEntry: Equatable, Sendable {
   package var isEmpty: Bool { texts.isEmpty }
 
   /// How many rows of a list hold something: one more than the last that does.
+  package func rows(_ list: String) -> Int { rowCount(list) }
+
   func rowCount(_ list: String) -> Int {
     let prefix = list + "."
     var count = 0
@@ -77,7 +79,9 @@ package struct RequestEntry: Equatable, Sendable {
 
   private func incomes(of person: String) -> FormSection.Group {
     var fields: [FormField] = []
-    for (list, kinds) in [("monthlyIncomes", CodeListID.incomeKind), ("monthlyOutgoings", .outgoingKind)] {
+    for (list, kinds) in [
+      ("monthlyIncomes", CodeListID.incomeKind), ("monthlyOutgoings", .outgoingKind),
+    ] {
       let path = "\(person).\(list)"
       let count = rowCount(path)
       for row in 0...min(count, FieldCatalogue.maximumRows - 1) {

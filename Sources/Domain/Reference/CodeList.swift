@@ -1,4 +1,6 @@
-/// The code lists of the national form. Source: registration guide §1.3–1.12.
+/// The code lists of the national form.
+///
+/// Source: registration guide §1.3–1.12.
 package enum CodeListID: String, Sendable, CaseIterable, Codable {
   case title, nationalityGroup, maritalStatus, coHolderLink, dependantLink, custody, sex
   case employmentStatus, incomeKind, outgoingKind

@@ -3,7 +3,7 @@
 /// Encoded (`Codable`) only for exports, under these very names.
 /// Source: form Cerfa 14069*05; CCH R.441-2-2; SNE interface 02.01.
 package struct HousingRequest: Equatable, Sendable, Codable {
-  /// Issued by the SNE and recorded here as it came; nil until then. Never made by us.
+  /// Issued by the SNE and recorded as it came, never made by us; nil until then.
   package var uniqueNumber: UniqueNumber?
   /// The day of receipt: every legal delay runs from it.
   package var filingDate: CalendarDate?
@@ -80,9 +80,11 @@ package struct WantedHousing: Equatable, Sendable, Codable {
   package init() {}
 }
 
-/// The end of a request (radiation). Source: CCH R.441-2-8; SNE codes.
+/// The end of a request (radiation).
+///
+/// Source: CCH R.441-2-8; SNE codes.
 package struct StrikeOff: Equatable, Sendable, Codable {
-  /// `RADATT`, `RADABA`, `RADCON`, `RADIRR`, `RADREN`…
+  /// A code of `strikeOffReason`, such as `RADATT`.
   package var reason: String
   package var date: CalendarDate
 

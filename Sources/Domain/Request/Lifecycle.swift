@@ -1,8 +1,12 @@
 /// The legal delays of a request, as data (`Resources/Data/deadlines.yaml`).
 package struct Deadlines: Equatable, Sendable {
-  /// Months to hand over the registration certificate. Source: CCH L.441-2-1.
+  /// Months to hand over the registration certificate.
+  ///
+  /// Source: CCH L.441-2-1.
   package var certificateMonths: Int
-  /// Months a filing or a renewal is valid. Source: CCH R.441-2-7.
+  /// Months a filing or a renewal is valid.
+  ///
+  /// Source: CCH R.441-2-7.
   package var validityMonths: Int
   /// Days before expiry from which a renewal is called for.
   package var renewalNoticeDays: Int

@@ -1,8 +1,10 @@
 import Foundation
 
 extension StringProtocol {
-  /// The text as search and sort see it: lower case, without accents or ligatures, each run of
-  /// anything but letters and digits one space. « Éloïse-Cœur  d’Or » gives `eloise coeur d or`.
+  /// The text as search and sort see it.
+  ///
+  /// Lower case, without accents or ligatures, each run of anything but letters and digits one
+  /// space: « Éloïse-Cœur  d’Or » gives `eloise coeur d or`.
   package var folded: String {
     var kept = String.UnicodeScalarView()
     var pendingSpace = false

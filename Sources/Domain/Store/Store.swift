@@ -1,4 +1,4 @@
-/// What the desks keep. One method per use; each is one transaction.
+/// What the desks keep: one method per use, each one transaction.
 package protocol Store: Sendable {
   var info: StoreInfo { get }
 

@@ -1,0 +1,92 @@
+/// A form read: the request it makes, and what is wrong or missing.
+package struct EntryReading: Equatable, Sendable {
+  package var request: HousingRequest
+  /// Texts that do not read, by field; they stand in the entry as typed.
+  package var problems: [FieldID: FieldProblem]
+}
+
+extension RequestEntry {
+  /// Reads every field into `base`, whose other parts (renewal, strike-off…) stay.
+  package func read(into base: HousingRequest, _ reader: FieldReader) -> EntryReading {
+    var problems: [FieldID: FieldProblem] = [:]
+    var canonical: [FieldID: String] = [:]
+    for field in fields {
+      do throws(FieldProblem) {
+        canonical[field.id] = try reader.read(self[field.id], as: field.kind)
+      } catch {
+        problems[field.id] = error
+      }
+    }
+    // What the form does not show (a co-holder's own address, say) stays as it is.
+    let shown = Set(fields.map(\.id))
+    for (field, text) in texts where !shown.contains(field) { canonical[field] = text }
+    return EntryReading(request: base.taking(canonical, self), problems: problems)
+  }
+
+  /// The entry that shows a request, for a change: `text` says a value as a clerk would type it.
+  package init(_ request: HousingRequest, text: (String, FieldKind) -> String) {
+    let texts = Dictionary(request.fieldTexts.map { ($0.field, $0.text) }) { first, _ in first }
+    self.init(texts: texts)
+    for field in fields {
+      if let canonical = texts[field.id] { self[field.id] = text(canonical, field.kind) }
+    }
+  }
+}
+
+extension HousingRequest {
+  fileprivate func taking(_ texts: [FieldID: String], _ entry: RequestEntry) -> HousingRequest {
+    var request = self
+    func fill<Root>(_ prefix: String, _ root: inout Root, _ accesses: [FieldAccess<Root>]) {
+      for access in accesses { access.write(&root, texts[FieldID(prefix + access.name)]) }
+    }
+    func amounts(_ path: String) -> [MonthlyAmount] {
+      (0..<entry.rowCount(path)).compactMap { row in
+        guard let kind = texts[FieldID("\(path).\(row).kind")],
+          let amount = texts[FieldID("\(path).\(row).amount")].flatMap(Amount.init(canonical:))
+        else { return nil }
+        return MonthlyAmount(kind: kind, amount: amount)
+      }
+    }
+    func person(_ path: String, _ old: Person) -> Person {
+      var person = old
+      fill(path + ".", &person, FieldCatalogue.person)
+      person.monthlyIncomes = amounts(path + ".monthlyIncomes")
+      person.monthlyOutgoings = amounts(path + ".monthlyOutgoings")
+      return person
+    }
+    func rows<Root>(_ list: String, _ empty: Root, _ accesses: [FieldAccess<Root>]) -> [Root] {
+      (0..<entry.rowCount(list)).compactMap { row in
+        let prefix = "\(list).\(row)."
+        guard accesses.contains(where: { texts[FieldID(prefix + $0.name)] != nil }) else {
+          return nil
+        }
+        var one = empty
+        fill(prefix, &one, accesses)
+        return one
+      }
+    }
+    fill("", &request, FieldCatalogue.request)
+    request.applicant = person("applicant", applicant)
+    request.coHolders = (0..<entry.rowCount("coHolders")).map { row in
+      person("coHolders.\(row)", coHolders.indices.contains(row) ? coHolders[row] : Person())
+    }.filter { $0 != Person() }
+    request.dependants = rows("dependants", Dependant(), FieldCatalogue.dependant)
+    request.sharedCustodyChildren = rows(
+      "sharedCustodyChildren",
+      SharedCustodyChild(),
+      FieldCatalogue.custodyChild
+    )
+    fill("unbornChildren.", &request.unbornChildren, FieldCatalogue.unborn)
+    fill("currentHousing.", &request.currentHousing, FieldCatalogue.housing)
+    request.reasons = (0..<entry.rowCount("reasons")).compactMap { row in
+      texts[FieldID("reasons.\(row).code")].map {
+        RequestReason(code: $0, text: texts[FieldID("reasons.\(row).text")])
+      }
+    }
+    fill("wanted.", &request.wanted, FieldCatalogue.wanted)
+    request.wanted.communes = (0..<entry.rowCount("wanted.communes")).compactMap {
+      texts[FieldID("wanted.communes.\($0)")]
+    }
+    return request
+  }
+}

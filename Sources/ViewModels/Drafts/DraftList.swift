@@ -1,0 +1,133 @@
+package import Domain
+import Pages
+
+/// The entries this agent left unfinished, to take up again or to drop.
+package struct DraftList: Equatable, Sendable {
+  var drafts: [DatedDraft] = []
+  var top = 0
+  var selected = 0
+  /// The draft that a deletion asks about.
+  var asked: DatedDraft?
+  /// Drafts are being read or one is being deleted: the next key plays on what comes back.
+  var isWaiting = true
+  var message: Page.Message?
+
+  package enum Action: Equatable, Sendable {
+    case opened, storeChanged
+    case moved(Int), paged(Int), wentFirst, wentLast
+    case deleteAsked, deleteConfirmed, deleteRefused
+    case loaded([DatedDraft])
+    /// The draft of that name is gone.
+    case deleted(String)
+    case failed(StoreError)
+    // Where the desk goes from here:
+    case resume(Draft), leave
+  }
+
+  init() {}
+
+  var current: DatedDraft? { drafts.indices.contains(selected) ? drafts[selected] : nil }
+
+  func bindings(_ context: Context) -> [Binding<Action>] {
+    if asked != nil {
+      return [
+        Binding(.character("o"), "Supprimer", .deleteConfirmed, also: .character("O")),
+        Binding(.escape, "Garder", .deleteRefused, also: .function(12)),
+      ]
+    }
+    var bindings: [Binding<Action>] = []
+    if let current {
+      bindings = [
+        Binding(.enter, "Reprendre", .resume(current.draft)),
+        Binding(.character("d"), "Supprimer", .deleteAsked, also: .delete),
+        Binding(.home, "Premier", .wentFirst, also: .controlHome),
+        Binding(.end, "Dernier", .wentLast, also: .controlEnd),
+      ]
+    }
+    return bindings + [Binding(.escape, "Retour", .leave, also: .function(12))]
+  }
+
+  func action(for key: Key, _ context: Context) -> Action? {
+    if let bound = bindings(context).binding(for: key) {
+      return bound.disabled == nil ? bound.action : nil
+    }
+    // Anything but a plain yes keeps the draft.
+    if asked != nil { return .deleteRefused }
+    switch key {
+    case .up: return .moved(-1)
+    case .down: return .moved(1)
+    case .pageUp: return .paged(-1)
+    case .pageDown: return .paged(1)
+    default: return nil
+    }
+  }
+
+  mutating func update(_ action: Action, _ context: Context) -> Effect<Action> {
+    switch action {
+    case .opened, .storeChanged: return read(context)
+    case .moved(let step): move(to: selected + step, context)
+    case .paged(let step): move(to: selected + step * max(1, context.room - 1), context)
+    case .wentFirst: move(to: 0, context)
+    case .wentLast: move(to: .max, context)
+    case .deleteAsked: asked = current
+    case .deleteRefused:
+      asked = nil
+      message = Page.Message("Le brouillon est gardé.")
+    case .deleteConfirmed: return delete()
+    case .loaded(let found): loaded(found, context)
+    case .deleted(let name):
+      message = Page.Message("Brouillon de \(name) supprimé.", .good)
+      return read(context)
+    case .failed(let error):
+      isWaiting = false
+      message = Page.Message(error.sentence, .alert)
+    case .resume, .leave: break
+    }
+    return .none
+  }
+
+  private mutating func move(to wanted: Int, _ context: Context) {
+    let room = max(1, context.room)
+    selected = min(max(0, wanted), max(0, drafts.count - 1))
+    top = min(max(top, selected - room + 1), selected)
+    message = nil
+  }
+
+  private func read(_ context: Context) -> Effect<Action> {
+    .run("drafts") { services, send in
+      do throws(StoreError) {
+        let drafts = try await services.store.drafts(of: context.agent)
+        send(
+          .loaded(drafts.map { DatedDraft(time: services.wall.local($0.savedAt), draft: $0) })
+        )
+      } catch .cancelled {
+      } catch {
+        send(.failed(error))
+      }
+    }
+  }
+
+  private mutating func loaded(_ found: [DatedDraft], _ context: Context) {
+    let focused = current?.draft.id
+    let said = message
+    drafts = found
+    isWaiting = false
+    if let gone = asked, !found.contains(where: { $0.draft.id == gone.draft.id }) { asked = nil }
+    move(to: found.firstIndex { $0.draft.id == focused } ?? selected, context)
+    message = said
+  }
+
+  private mutating func delete() -> Effect<Action> {
+    guard let gone = asked else { return .none }
+    asked = nil
+    isWaiting = true
+    return .run("delete", outlives: true) { services, send in
+      do throws(StoreError) {
+        try await services.store.delete(gone.draft.id)
+        send(.deleted(gone.name))
+      } catch {
+        send(.failed(error))
+      }
+    }
+  }
+}

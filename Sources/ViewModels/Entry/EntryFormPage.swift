@@ -1,0 +1,173 @@
+import Domain
+import Pages
+
+extension EntryForm {
+  func page(_ context: Context) -> Page {
+    if let conflict { return conflictPage(conflict, context) }
+    let reader = FieldReader(reference: context.reference, today: context.today)
+    var parts: [Page.Part] = []
+    for section in sections(context) {
+      parts.append(.heading(section.id.title))
+      for group in section.groups {
+        if let title = context.groupTitle(group.path), group.fields.count > 1 {
+          parts.append(.text(title, .faint))
+        }
+        parts += group.fields.map { .field(shown($0, reader, context)) }
+        if section.id == .incomes, let total = total(of: group.path, reader) {
+          parts.append(.text("Total par mois : \(total.text)\u{A0}€", .faint))
+        }
+      }
+    }
+    return Page(
+      ["Demandes", title],
+      status: status(context),
+      parts,
+      overlay: picker?.overlay,
+      message: message ?? hint(context),
+      keys: bindings(context).map(\.hint)
+    )
+  }
+
+  private var title: String {
+    let name = [entry[FieldID("applicant.usageName")], entry[FieldID("applicant.givenNames")]]
+      .filter { !$0.isEmpty }.joined(separator: " ")
+    guard let base else { return name.isEmpty ? "Nouvelle demande" : "Nouvelle demande : \(name)" }
+    return "Modification de \(base.id.localReference) : \(name)"
+  }
+
+  private func status(_ context: Context) -> String {
+    let count = obstacles(reading(context), context).count
+    switch count {
+    case 0: return "prête à enregistrer"
+    case 1: return "1 champ nécessaire"
+    default: return "\(count) champs nécessaires"
+    }
+  }
+
+  private func shown(_ field: FormField, _ reader: FieldReader, _ context: Context) -> Page.Field {
+    let isFocused = field.id == focus
+    let text = isFocused ? self.field.text : entry[field.id]
+    let (note, tone) = note(field, text, isFocused, reader, context)
+    return Page.Field(
+      label: label(field, context),
+      value: text,
+      caret: isFocused ? self.field.caret : nil,
+      isRequired: context.reference.form.requirement(field.id) == .blocking,
+      note: note,
+      noteTone: tone
+    )
+  }
+
+  /// The opening field of an empty row says what filling it adds.
+  private func label(_ field: FormField, _ context: Context) -> String {
+    let path = field.id.path
+    let row = field.id.parts.dropFirst().first.flatMap { Int($0) }
+    switch field.id.parts.first {
+    case "coHolders" where row == entry.rows("coHolders"): return "Autre co-titulaire : nom"
+    case "dependants" where row == entry.rows("dependants"): return "Personne à charge : nom"
+    case "sharedCustodyChildren" where row == entry.rows("sharedCustodyChildren"):
+      return "Enfant en garde : né(e) le"
+    case "reasons", "wanted":
+      let number = (field.id.parts.last.flatMap { Int($0) } ?? row).map { " \($0 + 1)" } ?? ""
+      return context.reference.form.label(field.id) + (path.hasSuffix("text") ? "" : number)
+    default: return context.reference.form.label(field.id)
+    }
+  }
+
+  private func note(
+    _ field: FormField,
+    _ text: String,
+    _ isFocused: Bool,
+    _ reader: FieldReader,
+    _ context: Context
+  ) -> (String, Page.Tone) {
+    do throws(FieldProblem) {
+      guard let canonical = try reader.read(text, as: field.kind) else {
+        return (isFocused ? field.kind.format : "", .faint)
+      }
+      return (echo(canonical, field.kind, context), .faint)
+    } catch {
+      let wording = ProblemWording(context: context)
+      // While one types, an unfinished text is not yet an error.
+      return (wording.full(error), isFocused ? .faint : .alert)
+    }
+  }
+
+  /// What the canonical value means, where the text does not say it.
+  private func echo(_ canonical: String, _ kind: FieldKind, _ context: Context) -> String {
+    switch kind {
+    case .date(.birth):
+      CalendarDate(iso: canonical).map { "\($0.long), \($0.ageText(on: context.today))" } ?? ""
+    case .date: CalendarDate(iso: canonical)?.long ?? ""
+    case .code, .codes: ValueWording(context: context).full(canonical, kind)
+    case .commune: context.communeName(canonical)
+    case .postalCode:
+      context.reference.territory.communes.filter { $0.postalCode == canonical }.map(\.name)
+        .joined(separator: ", ")
+    case .uniqueNumber, .euros, .yesNo: ValueWording(context: context).full(canonical, kind)
+    default: ""
+    }
+  }
+
+  private func hint(_ context: Context) -> Page.Message? {
+    context.reference.form[focus].map { Page.Message($0.help, .faint) }
+  }
+
+  private func total(of person: String, _ reader: FieldReader) -> Amount? {
+    let amounts = (0..<entry.rows("\(person).monthlyIncomes")).compactMap { row in
+      let typed = entry[FieldID("\(person).monthlyIncomes.\(row).amount")]
+      return (try? reader.read(typed, as: .euros)).flatMap { $0 }.flatMap { Int($0) }
+    }
+    return amounts.isEmpty ? nil : Amount(cents: amounts.reduce(0, +))
+  }
+
+  private func conflictPage(_ conflict: EntryConflict, _ context: Context) -> Page {
+    let wording = ValueWording(context: context)
+    let kinds = Dictionary(entry.fields.map { ($0.id, $0.kind) }) { first, _ in first }
+    func text(_ value: String?, _ field: FieldID) -> String {
+      value.map { wording.full($0, kinds[field] ?? .text) } ?? "(vide)"
+    }
+    return Page(
+      ["Demandes", title, "Deux enregistrements à accorder"],
+      status: "\(conflict.fields.count) champs différents",
+      [
+        .table(
+          Page.Table(
+            columns: [
+              Page.Table.Column("Champ", minimum: 20, ideal: 40),
+              Page.Table.Column("Le vôtre", minimum: 20, ideal: 40),
+              Page.Table.Column("L’autre guichet", minimum: 20, ideal: 40),
+              Page.Table.Column("Gardé", minimum: 8, ideal: 8),
+            ],
+            rows: conflict.fields.map { change in
+              let theirs = conflict.takesTheirs.contains(change.field)
+              return Page.Table.Row([
+                context.fieldTitle(change.field), text(change.after, change.field),
+                text(change.before, change.field), theirs ? "l’autre" : "le vôtre",
+              ])
+            },
+            selected: conflict.fields.isEmpty ? nil : conflict.selected,
+            whenEmpty: "Les deux enregistrements disent la même chose : F10 pour finir."
+          )
+        )
+      ],
+      message: message,
+      keys: bindings(context).map(\.hint)
+    )
+  }
+}
+
+extension FieldKind {
+  /// How to type it, shown while the field is empty.
+  fileprivate var format: String {
+    switch self {
+    case .date: "jj/mm/aaaa"
+    case .code, .codes, .commune: "F4 : liste"
+    case .euros: "euros"
+    case .yesNo: "o ou n"
+    case .phone: "dix chiffres"
+    case .uniqueNumber: "18 caractères, donné par le SNE"
+    default: ""
+    }
+  }
+}

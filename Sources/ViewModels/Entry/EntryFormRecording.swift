@@ -1,0 +1,92 @@
+import Domain
+import Pages
+
+extension EntryForm {
+  func reading(_ context: Context) -> EntryReading {
+    let reader = FieldReader(reference: context.reference, today: context.today)
+    let blank = HousingRequest(
+      deskCode: context.deskCode,
+      edition: context.reference.form.edition
+    )
+    return entry.read(into: base?.request ?? blank, reader)
+  }
+
+  /// Fields that stop the recording: unreadable, or required and empty.
+  func obstacles(_ reading: EntryReading, _ context: Context) -> [FieldID] {
+    let missing = reading.request.missingFields(.blocking, in: context.reference.form)
+    let order = fields(context).map(\.id)
+    let wrong = Set(reading.problems.keys).union(missing)
+    return order.filter(wrong.contains) + wrong.subtracting(order).sorted { $0.path < $1.path }
+  }
+
+  mutating func validate(_ context: Context) -> Effect<Action> {
+    let reading = reading(context)
+    let obstacles = obstacles(reading, context)
+    guard let first = obstacles.first else { return record(reading.request, context) }
+    let count = obstacles.count
+    let effect = update(.wentTo(first), context)
+    let label = context.reference.form.label(first)
+    message = Page.Message(
+      (count == 1
+        ? "Un champ empêche d’enregistrer : \(label)."
+        : "\(count) champs empêchent d’enregistrer, d’abord : \(label).") + " F2 les montre tous.",
+      .alert
+    )
+    return effect
+  }
+
+  private mutating func record(_ request: HousingRequest, _ context: Context) -> Effect<Action> {
+    isWaiting = true
+    message = nil
+    let base = base
+    let draftID = draftID
+    return .run("draft", outlives: true) { services, send in
+      let signature = context.signature(at: services.wall.now())
+      do throws(StoreError) {
+        if var record = base {
+          record.request = request
+          send(.recorded(try await services.store.save(record, from: draftID, by: signature)))
+        } else {
+          send(
+            .recorded(try await services.store.create(request, from: draftID, by: signature))
+          )
+        }
+      } catch {
+        send(.failed(error))
+      }
+    }
+  }
+
+  mutating func failed(_ error: StoreError, _ context: Context) -> Effect<Action> {
+    isWaiting = false
+    guard case .conflict(let theirs) = error else {
+      message = Page.Message(error.sentence, .alert)
+      return .none
+    }
+    conflict = EntryConflict(
+      theirs: theirs,
+      ours: reading(context).request,
+      base: base?.request
+    )
+    message = Page.Message(
+      "\(error.sentence) Choisissez champ par champ, puis F10 ; rien n’est perdu.",
+      .alert
+    )
+    return .none
+  }
+
+  mutating func settle(_ context: Context) -> Effect<Action> {
+    guard let settling = conflict else { return .none }
+    let wording = ValueWording(context: context)
+    var all = RequestEntry(settling.theirs.request, text: wording.editing)
+    for field in entry.texts.keys { all[field] = entry[field] }
+    let kinds = Dictionary(all.fields.map { ($0.id, $0.kind) }) { first, _ in first }
+    entry = settling.settled(entry) { field, canonical in
+      wording.editing(canonical, kinds[field] ?? .text)
+    }
+    base = settling.theirs
+    conflict = nil
+    field = TextField(entry[focus])
+    return validate(context)
+  }
+}

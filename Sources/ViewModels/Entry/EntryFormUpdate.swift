@@ -1,0 +1,158 @@
+import Domain
+import Pages
+
+extension EntryForm {
+  mutating func update(_ action: Action, _ context: Context) -> Effect<Action> {
+    switch action {
+    case .opened: return opened(context)
+    case .named(let id): draftID = id
+    case .previousRead(let entry): previous = entry
+    case .key(let key): return pressed(key, context)
+    case .autosave:
+      isAutosaveDue = false
+      return saveDraft(context)
+    case .saveDraft: return saveDraft(context)
+    case .draftFailed(let error):
+      saved = RequestEntry()
+      message = Page.Message("Brouillon non gardé : \(error.sentence)", .alert)
+    case .moved(let step): return move(by: step, context)
+    case .wentTo(let field): return go(to: field, context)
+    case .wentFirst: return fields(context).first.map { go(to: $0.id, context) } ?? .none
+    case .wentLast: return fields(context).last.map { go(to: $0.id, context) } ?? .none
+    case .sectionMoved(let step): return moveSection(by: step, context)
+    case .fieldExited:
+      _ = field.edit(.control("k"))
+      entry[focus] = field.text
+      return move(by: 1, context)
+    case .takenFromPrevious:
+      return typed(previous[focus], context)
+    case .listAsked: picker = listPicker(context)
+    case .chosen(let text):
+      let effect = typed(text, context)
+      return effect + move(by: 1, context)
+    case .missingAsked: picker = missingPicker(context)
+    case .sectionsAsked: picker = sectionPicker(context)
+    case .validated: return validate(context)
+    case .failed(let error): return failed(error, context)
+    case .conflictMoved(let step): conflict?.move(step)
+    case .conflictToggled: conflict?.toggle()
+    case .conflictSettled: return settle(context)
+    case .recorded: isWaiting = false
+    case .leave: return left(context)
+    }
+    return .none
+  }
+
+  private func opened(_ context: Context) -> Effect<Action> {
+    let needsName = draftID == nil
+    return .run("open") { services, send in
+      if needsName { send(.named(services.newDraftID())) }
+      if let latest = try? await services.store.latestRequest(by: context.agent) {
+        send(.previousRead(RequestEntry(latest, text: ValueWording(context: context).editing)))
+      }
+    }
+  }
+
+  // MARK: Typing
+
+  private mutating func pressed(_ key: Key, _ context: Context) -> Effect<Action> {
+    if var open = picker {
+      switch open.press(key) {
+      case .open: picker = open
+      case .cancelled: picker = nil
+      case .chosen(let action):
+        picker = nil
+        return update(action, context)
+      }
+      return .none
+    }
+    guard field.edit(key) else { return .none }
+    message = nil
+    entry[focus] = field.text
+    return autosave()
+  }
+
+  private mutating func typed(_ text: String, _ context: Context) -> Effect<Action> {
+    field.replace(with: text)
+    entry[focus] = text
+    return saveDraft(context)
+  }
+
+  // MARK: Moving
+
+  private mutating func move(by step: Int, _ context: Context) -> Effect<Action> {
+    let fields = fields(context)
+    guard let index = fields.firstIndex(where: { $0.id == focus }) else {
+      return fields.first.map { go(to: $0.id, context) } ?? .none
+    }
+    let next = min(max(0, index + step), fields.count - 1)
+    return go(to: fields[next].id, context)
+  }
+
+  private mutating func moveSection(by step: Int, _ context: Context) -> Effect<Action> {
+    let sections = sections(context).filter { !$0.fields.isEmpty }
+    let index = sections.firstIndex { $0.fields.contains { $0.id == focus } } ?? 0
+    let next = min(max(0, index + step), sections.count - 1)
+    return sections[next].fields.first.map { go(to: $0.id, context) } ?? .none
+  }
+
+  private mutating func go(to target: FieldID, _ context: Context) -> Effect<Action> {
+    fillFromPostalCode(context)
+    focus = target
+    field = TextField(entry[target])
+    return saveDraft(context)
+  }
+
+  /// A postcode that covers one commune names it.
+  private mutating func fillFromPostalCode(_ context: Context) {
+    guard focus.path.hasSuffix("ostalCode") else { return }
+    let commune = FieldID(
+      focus.path.hasSuffix("workPostalCode")
+        ? focus.path.dropLast("workPostalCode".count) + "workCommuneCode"
+        : focus.path.dropLast("postalCode".count) + "communeCode"
+    )
+    let typed = entry[focus].trimmed
+    let covered = context.reference.territory.communes.filter { $0.postalCode == typed }
+    if covered.count == 1, entry[commune].isEmpty { entry[commune] = covered[0].name }
+  }
+
+  // MARK: The draft
+
+  /// At most a second of typing is ever unsaved: the delay runs from the first key not saved.
+  private mutating func autosave() -> Effect<Action> {
+    guard !isAutosaveDue, entry != saved else { return .none }
+    isAutosaveDue = true
+    return .run("autosave") { services, send in
+      try? await services.clock.sleep(for: .milliseconds(700))
+      send(.autosave)
+    }
+  }
+
+  private mutating func saveDraft(_ context: Context) -> Effect<Action> {
+    guard entry != saved, let draftID, !isWaiting else { return .none }
+    saved = entry
+    let draft = Draft(
+      id: draftID,
+      agent: context.agent,
+      deskCode: context.deskCode,
+      base: base.map { Draft.Base(id: $0.id, version: $0.version) },
+      entry: entry,
+      focus: focus,
+      savedAt: Instant(milliseconds: 0)
+    )
+    return .run("draft", outlives: true) { services, send in
+      var draft = draft
+      draft.savedAt = services.wall.now()
+      do throws(StoreError) { try await services.store.save(draft) } catch .cancelled {
+      } catch { send(.draftFailed(error)) }
+    }
+  }
+
+  private mutating func left(_ context: Context) -> Effect<Action> {
+    if conflict != nil {
+      conflict = nil
+      return .none
+    }
+    return saveDraft(context)
+  }
+}

@@ -1,0 +1,41 @@
+import Domain
+
+/// Says what is wrong with a typed text, and what to do.
+struct ProblemWording {
+  let context: Context
+
+  func full(_ problem: FieldProblem) -> String {
+    switch problem {
+    case .notADate: "Cette date n’existe pas : jj/mm/aaaa, ou 01021980."
+    case .dateToCome: "Cette date est à venir."
+    case .dateTooOld: "Cette date est trop ancienne : vérifiez l’année."
+    case .datePast: "Cette date est passée."
+    case .unknownCode(let list):
+      "Aucun choix de la liste n’y répond : F4 montre les \(context.reference.list(list).entries.count)."
+    case .ambiguous(let codes):
+      "Plusieurs choix y répondent (\(names(codes))) : F4 pour choisir."
+    case .notAnAmount: "Un montant en euros, comme 1420 ou 1420,50."
+    case .notANumber(let range):
+      "Un nombre de \(range.lowerBound) à \(range.upperBound)."
+    case .notYesOrNo: "Répondez o (oui) ou n (non)."
+    case .notAPostalCode: "Un code postal a cinq chiffres."
+    case .unknownCommune:
+      "Commune inconnue ici : F4 montre celles du territoire, ou tapez son code INSEE."
+    case .notAPhone: "Un numéro à dix chiffres, ou commençant par + pour l’étranger."
+    case .notAnEmail: "Une adresse comme nom@domaine.fr."
+    case .notAUniqueNumber: "Le numéro unique a 18 caractères : vérifiez-le sur l’attestation."
+    }
+  }
+
+  func short(_ problem: FieldProblem) -> String {
+    switch problem {
+    case .ambiguous: "à préciser"
+    default: "ne se lit pas"
+    }
+  }
+
+  private func names(_ codes: [String]) -> String {
+    let shown = codes.prefix(3).map { context.reference.territory.commune($0)?.name ?? $0 }
+    return shown.joined(separator: ", ") + (codes.count > 3 ? "…" : "")
+  }
+}

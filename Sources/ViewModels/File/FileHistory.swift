@@ -1,0 +1,70 @@
+import Domain
+import Pages
+
+/// The journal of a file as its page shows it, the latest act first.
+struct FileHistory {
+  let history: [DatedEntry]
+  let context: Context
+
+  var section: FileSection {
+    var parts = history.reversed().flatMap(told)
+    if parts.isEmpty {
+      parts = [.fact(FileFact(.noHistory, "Rien", "n’est au journal", tone: .faint))]
+    }
+    return FileSection(
+      id: .history,
+      title: "Historique",
+      note: "touche h, le plus récent d’abord",
+      parts: parts
+    )
+  }
+
+  private func told(_ dated: DatedEntry) -> [FileSection.Part] {
+    let entry = dated.entry
+    let desk = context.deskName(entry.signature.deskCode)
+    let act = FileFact(
+      .entry(entry.number),
+      "\(dated.time.text) — \(desk), \(entry.signature.agent)",
+      act(entry)
+    )
+    switch entry.kind {
+    case .created, .imported, .ticked, .unticked: return [.fact(act)]
+    case .modified:
+      let wording = ChangeWording(context: context)
+      return [.fact(act)]
+        + entry.changes.enumerated().map { rank, change in
+          .fact(
+            FileFact(
+              .change(entry.number, rank),
+              wording.label(change.field),
+              wording.told(change)
+            )
+          )
+        }
+    }
+  }
+
+  private func act(_ entry: JournalEntry) -> String {
+    let count = entry.changes.count
+    return switch entry.kind {
+    case .created: "Demande enregistrée\u{A0}: \(filled(count))"
+    case .imported: "Demande reprise d’un fichier d’échange\u{A0}: \(filled(count))"
+    case .modified:
+      count == 1 ? "1 champ modifié" : "\(count) champs modifiés"
+    case .ticked: "Coché\u{A0}: \(items(entry.changes.map { ($0.field, $0.after) }))"
+    case .unticked: "Décoché\u{A0}: \(items(entry.changes.map { ($0.field, $0.before) }))"
+    }
+  }
+
+  /// The items by their words, with the version of the list they were ticked on.
+  private func items(_ ticks: [(field: FieldID, version: String?)]) -> String {
+    let wording = ChangeWording(context: context)
+    return ticks.map { tick in
+      wording.label(tick.field) + (tick.version.map { " (version \($0))" } ?? "")
+    }.joined(separator: "\u{A0}; ")
+  }
+
+  private func filled(_ count: Int) -> String {
+    count == 1 ? "1 champ rempli" : "\(count) champs remplis"
+  }
+}

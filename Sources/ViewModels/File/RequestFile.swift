@@ -1,0 +1,180 @@
+package import Domain
+import Pages
+
+/// One demand file, all of it on one scrolling page: summary, form, what came along, history.
+package struct RequestFile: Equatable, Sendable {
+  let id: RequestRecord.ID
+  var record: RequestRecord?
+  var history: [DatedEntry] = []
+  var ticks: [Tick] = []
+  /// The focused fact, counted from the first of the page.
+  var focus = 0
+  /// The first read has not come back.
+  var isWaiting = true
+  /// Opened by a recording: the page says the next step.
+  let isJustRecorded: Bool
+  var message: Page.Message?
+
+  package enum Action: Equatable, Sendable {
+    case opened, storeChanged
+    case moved(Int), paged(Int), wentFirst, wentLast
+    /// So many sections further, or back.
+    case sectionMoved(Int)
+    /// To a section of the form, the first being 0.
+    case sectionJumped(Int)
+    case historyJumped
+    case loaded(RequestRecord, [DatedEntry], [Tick])
+    case failed(StoreError)
+    // Where the desk goes from here:
+    case openChecklists(RequestRecord), modify(RequestRecord), leave
+  }
+
+  init(id: RequestRecord.ID) {
+    self.id = id
+    isJustRecorded = false
+  }
+
+  init(recorded record: RequestRecord) {
+    id = record.id
+    self.record = record
+    isJustRecorded = true
+  }
+
+  func bindings(_ context: Context) -> [Binding<Action>] {
+    var bindings: [Binding<Action>] = []
+    if let record {
+      bindings = [
+        Binding(.character("c"), "Listes", .openChecklists(record)),
+        Binding(.character("m"), "Modifier", .modify(record)),
+        Binding(.character("h"), "Historique", .historyJumped),
+        Binding(.tab, "Section suivante", .sectionMoved(1)),
+        Binding(.backTab, "Section précédente", .sectionMoved(-1)),
+        Binding(.home, "Début", .wentFirst, also: .controlHome),
+        Binding(.end, "Fin", .wentLast, also: .controlEnd),
+      ]
+    }
+    bindings.append(Binding(.escape, "Retour", .leave, also: .function(12)))
+    guard record != nil else { return bindings }
+    return bindings
+      + zip(Self.digits, FormSection.Name.allCases.enumerated()).map { digit, section in
+        Binding(
+          .character(digit),
+          "Aller à : \(section.element.title)",
+          .sectionJumped(section.offset)
+        )
+      }
+  }
+
+  /// The keys of the first sections of the form; the others are a Tab away.
+  static let digits: [Character] = ["1", "2", "3", "4", "5", "6", "7", "8", "9"]
+
+  func action(for key: Key, _ context: Context) -> Action? {
+    if let bound = bindings(context).binding(for: key) {
+      return bound.disabled == nil ? bound.action : nil
+    }
+    switch key {
+    case .up: return .moved(-1)
+    case .down: return .moved(1)
+    case .pageUp: return .paged(-1)
+    case .pageDown, .character(" "): return .paged(1)
+    default: return nil
+    }
+  }
+
+  mutating func update(_ action: Action, _ context: Context) -> Effect<Action> {
+    switch action {
+    case .opened, .storeChanged: return read()
+    case .moved(let step): focus(on: focus + step, context)
+    case .paged(let step): focus(on: focus + step * max(1, context.room - 1), context)
+    case .wentFirst: focus = 0
+    case .wentLast: focus(on: .max, context)
+    case .sectionMoved(let step): moveSection(by: step, context)
+    case .sectionJumped(let number):
+      jump(context) { $0.id == .form(FormSection.Name.allCases[number]) }
+    case .historyJumped: jump(context) { $0.id == .history }
+    case .loaded(let record, let history, let ticks):
+      loaded(record, history, ticks, context)
+    case .failed(let error):
+      isWaiting = false
+      message = Page.Message(error.sentence, .alert)
+    case .openChecklists, .modify, .leave: break
+    }
+    return .none
+  }
+
+  private func read() -> Effect<Action> {
+    .run("file") { [id] services, send in
+      do throws(StoreError) {
+        let record = try await services.store.record(id)
+        let history = try await services.store.history(of: id)
+        let ticks = try await services.store.ticks(of: id)
+        let dated = history.map {
+          DatedEntry(time: services.wall.local($0.signature.at), entry: $0)
+        }
+        send(.loaded(record, dated, ticks))
+      } catch .cancelled {
+      } catch {
+        send(.failed(error))
+      }
+    }
+  }
+
+  private mutating func loaded(
+    _ record: RequestRecord,
+    _ history: [DatedEntry],
+    _ ticks: [Tick],
+    _ context: Context
+  ) {
+    let old = facts(context)
+    let focused = old.indices.contains(focus) ? old[focus].id : nil
+    let isNewer = self.record.map { $0.version < record.version } ?? false
+    if isNewer {
+      message = history.last { $0.entry.kind == .modified }.flatMap { told($0, context) }
+    } else if message?.tone == .alert {
+      message = nil
+    }
+    self.record = record
+    self.history = history
+    self.ticks = ticks
+    isWaiting = false
+    let new = facts(context)
+    focus = new.firstIndex { $0.id == focused } ?? min(focus, max(0, new.count - 1))
+  }
+
+  private func told(_ change: DatedEntry, _ context: Context) -> Page.Message? {
+    let signature = change.entry.signature
+    guard signature.agent != context.agent else { return nil }
+    let desk = context.deskName(signature.deskCode)
+    return Page.Message("\(signature.agent) (\(desk)) vient de modifier ce dossier.", .warning)
+  }
+
+  // MARK: Moving
+
+  private func facts(_ context: Context) -> [FileFact] {
+    sections(context).flatMap(\.facts)
+  }
+
+  private mutating func focus(on wanted: Int, _ context: Context) {
+    focus = min(max(0, wanted), max(0, facts(context).count - 1))
+  }
+
+  private mutating func jump(_ context: Context, to isWanted: (FileSection) -> Bool) {
+    let sections = sections(context)
+    guard let place = sections.firstIndex(where: isWanted) else { return }
+    focus = sections.prefix(place).reduce(0) { $0 + $1.facts.count }
+  }
+
+  private mutating func moveSection(by step: Int, _ context: Context) {
+    var starts: [Int] = []
+    var count = 0
+    for section in sections(context) {
+      starts.append(count)
+      count += section.facts.count
+    }
+    guard !starts.isEmpty else { return }
+    let current = starts.lastIndex { $0 <= focus } ?? 0
+    // Going back first reaches the start of the section at hand.
+    let wanted = step < 0 && focus > starts[current] ? current + step + 1 : current + step
+    focus = starts[min(max(0, wanted), starts.count - 1)]
+  }
+}

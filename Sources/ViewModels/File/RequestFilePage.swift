@@ -1,0 +1,161 @@
+import Domain
+import Pages
+
+extension RequestFile {
+  func page(_ context: Context) -> Page {
+    var parts: [Page.Part] = []
+    var count = 0
+    for section in sections(context) {
+      parts.append(.heading(section.title, note: section.note))
+      for part in section.parts {
+        switch part {
+        case .title(let title): parts.append(.text(title, .faint))
+        case .fact(let one):
+          var fact = one.fact
+          fact.isFocused = count == focus
+          count += 1
+          parts.append(.fact(fact))
+        }
+      }
+    }
+    if parts.isEmpty {
+      let text = isWaiting ? "lecture…" : "ne se lit pas"
+      parts = [.fact(Page.Fact("Dossier", text, tone: .faint, isFocused: true))]
+    }
+    return Page(
+      ["Demandes", record?.request.applicant.fullName ?? id.localReference],
+      status: record?.request.uniqueNumber?.grouped ?? id.localReference,
+      parts,
+      message: message ?? nextStep(context),
+      keys: bindings(context).map(\.hint)
+    )
+  }
+
+  /// What to do once recorded.
+  private func nextStep(_ context: Context) -> Page.Message? {
+    guard isJustRecorded, let record else { return nil }
+    let done =
+      record.version == 1
+      ? "Demande enregistrée sous la référence \(id.localReference)."
+      : "Modifications enregistrées (\(id.localReference))."
+    let next =
+      switch record.request.nextDeadline(context.reference.deadlines) {
+      case .some(let deadline) where deadline.kind == .certificate:
+        " Prochaine étape\u{A0}: la saisir dans le SNE pour obtenir le numéro unique, puis remettre "
+          + "l’attestation avant le \(deadline.date.short)."
+      case .some(let deadline):
+        " Prochaine étape\u{A0}: le renouvellement, avant le \(deadline.date.short)."
+      case nil: ""
+      }
+    return Page.Message(done + next, .good)
+  }
+
+  /// The whole file, in reading order; empty until read.
+  func sections(_ context: Context) -> [FileSection] {
+    guard let record else { return [] }
+    let form = formSections(record.request, context)
+    return [summary(record, context)] + form + besides(record.request, form, context)
+      + foreign(record) + [FileHistory(history: history, context: context).section]
+  }
+
+  // MARK: The form
+
+  private func formSections(_ request: HousingRequest, _ context: Context) -> [FileSection] {
+    let wording = ValueWording(context: context)
+    let texts = Dictionary(request.fieldTexts.map { ($0.field, $0.text) }) { first, _ in first }
+    let sections = RequestEntry(request, text: wording.editing).sections
+    return sections.enumerated().map { place, section in
+      var parts: [FileSection.Part] = []
+      let groups = section.groups.map { group in
+        (path: group.path, fields: group.fields.filter { texts[$0.id] != nil })
+      }.filter { !$0.fields.isEmpty }
+      for group in groups {
+        if let title = context.groupTitle(group.path) {
+          parts.append(.title(title))
+        } else if groups.count > 1, group.path == "applicant" {
+          parts.append(.title("Demandeur"))
+        }
+        parts += group.fields.map { field in
+          .fact(
+            FileFact(
+              .field(field.id),
+              context.rankedLabel(field.id),
+              wording.full(texts[field.id] ?? "", field.kind)
+            )
+          )
+        }
+      }
+      if parts.isEmpty {
+        parts = [.fact(FileFact(.nothing(section.id), "Rien", "n’est indiqué", tone: .faint))]
+      }
+      return FileSection(
+        id: .form(section.id),
+        title: section.id.title,
+        note: place < Self.digits.count ? "touche \(Self.digits[place])" : "",
+        parts: parts
+      )
+    }
+  }
+
+  /// What the request holds and the form does not show: a co-holder's own address, say.
+  private func besides(
+    _ request: HousingRequest,
+    _ form: [FileSection],
+    _ context: Context
+  ) -> [FileSection] {
+    let shown = Set(
+      form.flatMap(\.facts).compactMap { if case .field(let id) = $0.id { id } else { nil } }
+    )
+    let left = request.fieldTexts.filter { !shown.contains($0.field) }
+    guard !left.isEmpty else { return [] }
+    let wording = ChangeWording(context: context)
+    return [
+      FileSection(
+        id: .beside,
+        title: "Hors du formulaire",
+        parts: left.map {
+          .fact(
+            FileFact(.field($0.field), wording.label($0.field), wording.value($0.text, $0.field))
+          )
+        }
+      )
+    ]
+  }
+
+  private func foreign(_ record: RequestRecord) -> [FileSection] {
+    guard !record.foreignElements.isEmpty else { return [] }
+    return [
+      FileSection(
+        id: .foreign,
+        title: "Gardé du fichier d’échange",
+        note: "repris tel quel, pas encore affiché par le programme",
+        parts: record.foreignElements.enumerated().map { place, element in
+          let xml = element.xml.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+          return .fact(FileFact(.foreign(place), element.path, xml, tone: .faint))
+        }
+      )
+    ]
+  }
+}
+
+extension Context {
+  /// The label of a field, with its rank in a list: « Motif 2 ».
+  func rankedLabel(_ field: FieldID) -> String {
+    let label = reference.form.label(field)
+    let parts = field.parts
+    switch parts.first {
+    case "reasons" where parts.last == "text": return label
+    case "reasons", "wanted":
+      return parts.compactMap { Int($0) }.first.map { "\(label) \($0 + 1)" } ?? label
+    default: return label
+    }
+  }
+}
+
+extension Person {
+  /// « DUPONT Jeanne »; nil without any name.
+  var fullName: String? {
+    let names = [callingName, givenNames].compactMap(\.self)
+    return names.isEmpty ? nil : names.joined(separator: " ")
+  }
+}

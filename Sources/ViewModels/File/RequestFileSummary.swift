@@ -1,0 +1,132 @@
+import Domain
+import Pages
+
+extension RequestFile {
+  /// What the desk looks for first: who, where it stands, what comes next, what is missing.
+  func summary(_ record: RequestRecord, _ context: Context) -> FileSection {
+    let facts = [
+      name(record.request), birth(record.request, context), state(record.request, context),
+      number(record),
+      filing(record.request, context), deadline(record.request, context),
+      FileFact(.summary("desk"), "Guichet", context.deskName(record.request.deskCode)),
+      household(record.request), missing(record.request, context), ticked(context),
+    ]
+    return FileSection(id: .summary, title: "Résumé", parts: facts.map { .fact($0) })
+  }
+
+  private func name(_ request: HousingRequest) -> FileFact {
+    let person = request.applicant
+    var said = person.fullName ?? "sans nom"
+    if let birthName = person.birthName, birthName != person.callingName {
+      said += ", né(e) \(birthName)"
+    }
+    return FileFact(.summary("name"), "Demandeur", said)
+  }
+
+  private func birth(_ request: HousingRequest, _ context: Context) -> FileFact {
+    guard let date = request.applicant.birthDate else {
+      return FileFact(.summary("birth"), "Né(e) le", "date inconnue", tone: .warning)
+    }
+    let age = date.ageText(on: context.today)
+    return FileFact(.summary("birth"), "Né(e) le", "\(date.short) (\(age))")
+  }
+
+  private func state(_ request: HousingRequest, _ context: Context) -> FileFact {
+    let deadlines = context.reference.deadlines
+    let expiry = request.expiry(deadlines)?.short
+    let (text, tone): (String, Page.Tone) =
+      switch request.state(on: context.today, deadlines) {
+      case .registered: ("En cours" + (expiry.map { ", valable jusqu’au \($0)" } ?? ""), .good)
+      case .renewalDue: ("À renouveler" + (expiry.map { " avant le \($0)" } ?? ""), .warning)
+      case .expired: ("Expirée" + (expiry.map { " depuis le \($0)" } ?? ""), .alert)
+      case .struckOff: (ended(request, context), .faint)
+      }
+    return FileFact(.summary("state"), "État", text, tone: tone)
+  }
+
+  private func ended(_ request: HousingRequest, _ context: Context) -> String {
+    guard let end = request.strikeOff else { return "Radiée" }
+    let reason = context.reference.label(end.reason, in: .strikeOffReason)
+    return "Radiée le \(end.date.short)\u{A0}: \(reason)"
+  }
+
+  private func number(_ record: RequestRecord) -> FileFact {
+    if let number = record.request.uniqueNumber {
+      let said = "\(number.grouped) (ici\u{A0}: \(record.id.localReference))"
+      return FileFact(.summary("number"), "Numéro unique", said)
+    }
+    return FileFact(
+      .summary("number"),
+      "Référence locale",
+      "\(record.id.localReference), à saisir dans le SNE",
+      tone: .warning
+    )
+  }
+
+  private func filing(_ request: HousingRequest, _ context: Context) -> FileFact {
+    guard let date = request.filingDate else {
+      return FileFact(.summary("filing"), "Déposée le", "date inconnue", tone: .warning)
+    }
+    let seniority = date.seniority(on: context.today)
+    return FileFact(.summary("filing"), "Déposée le", "\(date.short), depuis \(seniority)")
+  }
+
+  private func deadline(_ request: HousingRequest, _ context: Context) -> FileFact {
+    let deadlines = context.reference.deadlines
+    guard let next = request.nextDeadline(deadlines) else {
+      return FileFact(.summary("deadline"), "Prochaine échéance", "aucune", tone: .faint)
+    }
+    let act =
+      switch next.kind {
+      case .certificate: "attestation à remettre"
+      case .renewal: "à renouveler"
+      }
+    let left = context.today.days(until: next.date)
+    let (when, tone): (String, Page.Tone) =
+      switch left {
+      case ..<0: ("dépassée depuis le \(next.date.short)", .alert)
+      case 0: ("aujourd’hui, \(next.date.short)", .warning)
+      case ...deadlines.renewalNoticeDays: ("avant le \(next.date.short), sous \(left) j", .warning)
+      default: ("avant le \(next.date.short)", .plain)
+      }
+    return FileFact(.summary("deadline"), "Prochaine échéance", "\(act), \(when)", tone: tone)
+  }
+
+  private func household(_ request: HousingRequest) -> FileFact {
+    let size = request.householdSize
+    let text = size == 1 ? "1 personne à loger" : "\(size) personnes à loger"
+    return FileFact(.summary("household"), "Ménage", text)
+  }
+
+  private func missing(_ request: HousingRequest, _ context: Context) -> FileFact {
+    let form = context.reference.form
+    let fields =
+      request.missingFields(.blocking, in: form) + request.missingFields(.recommended, in: form)
+    guard !fields.isEmpty else {
+      return FileFact(.summary("missing"), "À compléter", "rien, tout y est", tone: .good)
+    }
+    let wording = ChangeWording(context: context)
+    let said = fields.map(wording.label).joined(separator: "\u{A0}; ")
+    return FileFact(
+      .summary("missing"),
+      "À compléter",
+      said,
+      tone: request.strikeOff == nil ? .warning : .faint
+    )
+  }
+
+  private func ticked(_ context: Context) -> FileFact {
+    let text =
+      switch ticks.count {
+      case 0: "aucun point coché"
+      case 1: "1 point coché"
+      default: "\(ticks.count) points cochés"
+      }
+    return FileFact(
+      .summary("ticks"),
+      "Listes de contrôle",
+      text + " (touche c)",
+      tone: ticks.isEmpty ? .faint : .plain
+    )
+  }
+}

@@ -1,0 +1,193 @@
+package import Domain
+package import Pages
+
+/// The whole interface as one value: the screens open, the last one showing.
+package struct Desk: Equatable, Sendable {
+  package enum Action: Equatable, Sendable {
+    case key(Key)
+    case opened, storeChanged, leave
+    case room(Int)
+    case todayIs(CalendarDate)
+    case failed(StoreError)
+    /// Meant for the open screen of that number; dropped if it has closed since.
+    case screen(Int, Screen.Action)
+  }
+
+  package private(set) var context: Context
+  private var open: [Open]
+  private var nextNumber = 1
+  /// Keys typed while the screen waits for an answer, played in order when it comes.
+  private var held: [Key] = []
+  private var palette: Picker<Command>?
+  private var deskPicker: Picker<String>?
+  private var help: Help?
+  private var problem: StoreError?
+
+  /// What the palette offers: the commands of the screen, then those that hold everywhere.
+  private enum Command: Equatable {
+    case screen(Screen.Action)
+    case changeDesk
+  }
+
+  private struct Open: Equatable {
+    let number: Int
+    var screen: Screen
+  }
+
+  package init(_ context: Context) {
+    self.context = context
+    open = [Open(number: 0, screen: .list(RequestList(today: context.today)))]
+    if context.deskCode.isEmpty { deskPicker = desks }
+  }
+
+  package mutating func update(_ action: Action) -> Effect<Action> {
+    switch action {
+    case .opened: return send(top.screen.opened, to: top.number)
+    case .key(let key):
+      guard held.isEmpty, !mustHold(key) else {
+        held.append(key)
+        return .none
+      }
+      return pressed(key)
+    case .storeChanged: return top.screen.storeChanged.map { send($0, to: top.number) } ?? .none
+    case .leave:
+      return open.reduce(.none) { effect, one in
+        guard let leaving = one.screen.leaving else { return effect }
+        return effect + send(leaving, to: one.number)
+      }
+    case .room(let room): context.room = room
+    case .todayIs(let today): context.today = today
+    case .failed(let error): problem = error
+    case .screen(let number, let action): return send(action, to: number) + playHeld()
+    }
+    return .none
+  }
+
+  private var top: Open { open[open.count - 1] }
+
+  private func mustHold(_ key: Key) -> Bool {
+    palette == nil && help == nil && deskPicker == nil && top.screen.holds(key, context)
+  }
+
+  private mutating func playHeld() -> Effect<Action> {
+    var effect = Effect<Action>.none
+    while let key = held.first, !mustHold(key) {
+      held.removeFirst()
+      effect = effect + pressed(key)
+    }
+    return effect
+  }
+
+  private mutating func pressed(_ key: Key) -> Effect<Action> {
+    problem = nil
+    if let open = deskPicker { return chooseDesk(open, key) }
+    if let open = help {
+      help = open.pressed(key)
+      return .none
+    }
+    if var open = palette {
+      switch open.press(key) {
+      case .open: palette = open
+      case .cancelled: palette = nil
+      case .chosen(.screen(let action)):
+        palette = nil
+        return send(action, to: top.number)
+      case .chosen(.changeDesk):
+        palette = nil
+        deskPicker = desks
+      }
+      return .none
+    }
+    let typing = top.screen.isTyping(context)
+    switch key {
+    case .function(9): palette = commands
+    case .character(":") where !typing: palette = commands
+    case .function(1): help = Help(about: top.screen, context)
+    case .character("?") where !typing: help = Help(about: top.screen, context)
+    default:
+      return top.screen.action(for: key, context).map { send($0, to: top.number) } ?? .none
+    }
+    return .none
+  }
+
+  private var commands: Picker<Command> {
+    let here = top.screen.bindings(context).map { binding in
+      Picker<Command>.Choice(
+        label: binding.label,
+        detail: binding.key.name,
+        disabled: binding.disabled,
+        action: .screen(binding.action)
+      )
+    }
+    return Picker("Commandes", here + [.init(label: "Changer de guichet", action: .changeDesk)])
+  }
+
+  private var desks: Picker<String> {
+    let desks = context.reference.territory.desks
+    return Picker(
+      "À quel guichet travaillez-vous ?",
+      desks.map { Picker.Choice(label: $0.name, action: $0.code) },
+      selected: desks.firstIndex { $0.code == context.deskCode } ?? 0
+    )
+  }
+
+  /// Nobody records anything before a desk is chosen: leaving the choice then leaves the program.
+  private mutating func chooseDesk(_ picker: Picker<String>, _ key: Key) -> Effect<Action> {
+    var picker = picker
+    switch picker.press(key) {
+    case .open: deskPicker = picker
+    case .cancelled:
+      if context.deskCode.isEmpty { return .quit }
+      deskPicker = nil
+    case .chosen(let code):
+      deskPicker = nil
+      context.deskCode = code
+      let agent = context.agent
+      return .run("desk", outlives: true) { services, send in
+        do throws(StoreError) { try await services.store.setDesk(code, of: agent) } catch {
+          send(.failed(error))
+        }
+      }
+    }
+    return .none
+  }
+
+  private mutating func send(_ action: Screen.Action, to number: Int) -> Effect<Action> {
+    guard let index = open.firstIndex(where: { $0.number == number }) else { return .none }
+    let destination = open[index].screen.destination(of: action, context)
+    let context = context
+    let effect = open[index].screen.update(action, context)
+      .map { Action.screen(number, $0) }.scoped(to: number)
+    switch destination {
+    case .open(let screen): return effect + push(screen)
+    case .replace(let screen):
+      open.remove(at: index)
+      return effect + .cancel(in: number) + push(screen)
+    case .back:
+      guard open.count > 1 else { return .quit }
+      open.remove(at: index)
+      return effect + .cancel(in: number) + update(.storeChanged)
+    case nil: return effect
+    }
+  }
+
+  private mutating func push(_ screen: Screen) -> Effect<Action> {
+    let number = nextNumber
+    nextNumber += 1
+    open.append(Open(number: number, screen: screen))
+    return send(screen.opened, to: number)
+  }
+
+  package var page: Page {
+    var page = top.screen.page(context)
+    page.place.insert("Guichet", at: 0)
+    if context.info.isTraining { page.badge = "ÉCOLE" }
+    if let problem { page.message = Page.Message(problem.sentence, .alert) }
+    if let deskPicker { page.overlay = deskPicker.overlay }
+    if let palette { page.overlay = palette.overlay }
+    if let help { page.overlay = help.overlay }
+    let tail = [Page.KeyHint("F1", "Aide"), Page.KeyHint("F9", "Commandes")]
+    page.keys.insert(contentsOf: tail, at: min(4, page.keys.count))
+    return page
+  }
+}

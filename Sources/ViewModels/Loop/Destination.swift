@@ -1,0 +1,36 @@
+import Domain
+
+/// Where an action leads, all in one place.
+enum Destination {
+  case open(Screen)
+  case back
+  /// This screen gives way to another.
+  case replace(Screen)
+}
+
+extension Screen {
+  func destination(of action: Action, _ context: Context) -> Destination? {
+    switch (self, action) {
+    case (.list(let list), .list(.chosen)):
+      if let current = list.current { return .open(.file(RequestFile(id: current.id))) }
+      return list.isSearching && !list.query.text.isEmpty
+        ? .open(.entry(EntryForm(named: list.query.text, context))) : nil
+    case (.list(let list), .list(.searchCleared)):
+      let nothing = list.query.text.isEmpty && list.query.filters == RequestFilters()
+      return nothing && !list.isSearching ? .back : nil
+    case (_, .list(.newRequest(let name))): return .open(.entry(EntryForm(named: name, context)))
+    case (_, .list(.checklists)): return .open(.checklists(ChecklistBook(record: nil)))
+    case (_, .list(.drafts)): return .open(.drafts(DraftList()))
+    case (_, .list(.leave)), (_, .file(.leave)), (_, .checklists(.leave)), (_, .drafts(.leave)),
+      (_, .entry(.leave)):
+      return .back
+    case (_, .file(.openChecklists(let record))):
+      return .open(.checklists(ChecklistBook(record: record)))
+    case (_, .file(.modify(let record))): return .open(.entry(EntryForm(changing: record, context)))
+    case (_, .drafts(.resume(let draft))):
+      return .replace(.entry(EntryForm(resuming: draft, context)))
+    case (_, .entry(.recorded(let record))): return .replace(.file(RequestFile(recorded: record)))
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package import Domain
+
+/// What the outside world offers an effect.
+package struct Services: Sendable {
+  package var store: any Store
+  /// The day and the time.
+  package var wall: any WallClock
+  /// What delays wait on.
+  package var clock: any Clock<Duration>
+  /// A new identifier for a draft.
+  package var newDraftID: @Sendable () -> Draft.ID
+
+  package init(
+    store: any Store,
+    wall: any WallClock,
+    clock: any Clock<Duration> = ContinuousClock(),
+    newDraftID: @escaping @Sendable () -> Draft.ID
+  ) {
+    self.store = store
+    self.wall = wall
+    self.clock = clock
+    self.newDraftID = newDraftID
+  }
+}
+
+/// What every screen may look at: values that hold for the whole session, and the size at hand.
+package struct Context: Equatable, Sendable {
+  package var reference: ReferenceData
+  package var checklists: [Checklist]
+  package var info: StoreInfo
+  package var agent: String
+  package var deskCode: String
+  package var today: CalendarDate
+  /// Rows a list may show.
+  package var room = 18
+
+  package init(
+    reference: ReferenceData,
+    checklists: [Checklist],
+    info: StoreInfo,
+    agent: String,
+    deskCode: String,
+    today: CalendarDate
+  ) {
+    self.reference = reference
+    self.checklists = checklists
+    self.info = info
+    self.agent = agent
+    self.deskCode = deskCode
+    self.today = today
+  }
+
+  func signature(at instant: Instant) -> Signature {
+    Signature(agent: agent, deskCode: deskCode, at: instant)
+  }
+}

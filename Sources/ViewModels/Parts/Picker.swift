@@ -1,0 +1,74 @@
+import Domain
+import Pages
+
+/// A list to choose from by typing; each choice carries what it does.
+package struct Picker<Action: Equatable & Sendable>: Equatable, Sendable {
+  struct Choice: Equatable, Sendable {
+    var label: String
+    var detail = ""
+    var disabled: String?
+    /// Other words that find it.
+    var words = ""
+    var action: Action
+  }
+
+  enum Outcome: Equatable, Sendable {
+    case open, cancelled
+    case chosen(Action)
+  }
+
+  let title: String
+  let all: [Choice]
+  private var field: TextField
+  private(set) var selected = 0
+
+  init(_ title: String, _ choices: [Choice], typed: String = "", selected: Int = 0) {
+    self.title = title
+    all = choices
+    field = TextField(typed)
+    self.selected = selected
+  }
+
+  /// Those whose words begin with the words typed, in any order.
+  var matching: [Choice] {
+    let typed = field.text.folded.split(separator: " ")
+    guard !typed.isEmpty else { return all }
+    return all.filter { choice in
+      let words = "\(choice.label) \(choice.detail) \(choice.words)".folded.split(separator: " ")
+      return typed.allSatisfy { part in words.contains { $0.hasPrefix(part) } }
+    }
+  }
+
+  mutating func press(_ key: Key) -> Outcome {
+    let count = matching.count
+    switch key {
+    case .escape, .function(12): return .cancelled
+    case .enter, .tab:
+      let found = matching
+      guard found.indices.contains(selected), found[selected].disabled == nil else { return .open }
+      return .chosen(found[selected].action)
+    case .up: selected = max(0, selected - 1)
+    case .down: selected = min(max(0, count - 1), selected + 1)
+    case .pageUp: selected = max(0, selected - 10)
+    case .pageDown: selected = min(max(0, count - 1), selected + 10)
+    default:
+      if field.edit(key) { selected = 0 }
+    }
+    return .open
+  }
+
+  var overlay: Page.Overlay {
+    .picker(
+      Page.Picker(
+        title: title,
+        text: field.text,
+        caret: field.caret,
+        choices: matching.map {
+          Page.Picker.Choice($0.label, detail: $0.detail, disabled: $0.disabled)
+        },
+        selected: selected,
+        whenEmpty: "Aucun choix ne répond à « \(field.text) »."
+      )
+    )
+  }
+}

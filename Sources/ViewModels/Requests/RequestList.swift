@@ -1,0 +1,124 @@
+package import Domain
+package import Pages
+
+/// The opening screen: the demand files, searched and filtered as one types.
+///
+/// A list of millions is a window: `rows` holds those that show and some around, `top` is the
+/// first that shows.
+package struct RequestList: Equatable, Sendable {
+  package var query: RequestQuery
+  var field = TextField()
+  /// The search box has the focus, not the rows.
+  var isSearching = false
+  var rows: [RequestSummary] = []
+  var top = 0
+  var selected = 0
+  /// How many rows of the list stand before `rows`; nil while being counted.
+  var before: Int?
+  var total: Int?
+  var reachesStart = true
+  var reachesEnd = false
+  var marked: Set<RequestRecord.ID> = []
+  var draftCount = 0
+  /// Rows asked for and not yet come; keys that need them wait.
+  var pending: Load?
+  var picker: Picker<Action>?
+  var message: Page.Message?
+
+  package init(today: CalendarDate) { query = RequestQuery(today: today) }
+
+  /// Why rows are being read, and so what to do when they come.
+  package enum Load: Equatable, Sendable {
+    case replace, first, last
+    /// The next rows, then a move of so many.
+    case more(then: Int)
+    case earlier(then: Int)
+    /// The same rows after another desk wrote; the selection stays.
+    case reload(selected: RequestRecord.ID?)
+  }
+
+  package enum Action: Equatable, Sendable {
+    case opened, storeChanged
+    case key(Key)
+    case searchOpened, searchLeft, searchCleared
+    case moved(Int), paged(Int), wentFirst, wentLast
+    case marked
+    case sortAsked, sorted(RequestQuery.Column)
+    case filterAsked, filterOpened(Filter), filtered(Choice)
+    case loaded(Load, [RequestSummary])
+    case counted(Int), ranked(Int), draftsCounted(Int)
+    case failed(StoreError)
+    case chosen
+    // Where the desk goes from here:
+    case openFile(RequestRecord.ID), newRequest(String), checklists, drafts, leave
+  }
+
+  /// What one may filter by.
+  package enum Filter: Equatable, Sendable, CaseIterable {
+    case commune, desk, state, deadline, incomplete, none
+  }
+
+  package enum Choice: Equatable, Sendable {
+    case commune(String?), desk(String?), state(RequestFilters.State), deadline(Int?)
+    case incomplete(Bool), none
+  }
+
+  var current: RequestSummary? { rows.indices.contains(selected) ? rows[selected] : nil }
+
+  func bindings(_ context: Context) -> [Binding<Action>] {
+    if isSearching {
+      return [
+        Binding(.enter, "Ouvrir", .chosen),
+        Binding(.down, "Résultats", .searchLeft, also: .tab),
+        Binding(.escape, "Effacer", .searchCleared, also: .function(12)),
+      ]
+    }
+    let none = current == nil ? "aucun dossier sous le curseur" : nil
+    return [
+      Binding(.enter, "Ouvrir", .chosen, disabled: none),
+      Binding(.character("/"), "Chercher", .searchOpened),
+      Binding(.character("n"), "Nouvelle", .newRequest("")),
+      Binding(.character("f"), "Filtrer", .filterAsked),
+      Binding(.character("s"), "Trier", .sortAsked),
+      Binding(.character("c"), "Listes", .checklists),
+      Binding(
+        .character("b"),
+        "Brouillons",
+        .drafts,
+        disabled: draftCount == 0 ? "vous n’avez aucun brouillon" : nil
+      ),
+      Binding(.character(" "), "Marquer", .marked, disabled: none),
+      Binding(.home, "Premier dossier", .wentFirst),
+      Binding(.end, "Dernier dossier", .wentLast),
+      Binding(
+        .escape,
+        query.text.isEmpty && query.filters == RequestFilters() ? "Quitter" : "Tout voir",
+        .searchCleared,
+        also: .function(12)
+      ),
+    ]
+  }
+
+  func action(for key: Key, _ context: Context) -> Action? {
+    if picker != nil { return .key(key) }
+    if let bound = bindings(context).binding(for: key) {
+      return bound.disabled == nil ? bound.action : nil
+    }
+    switch key {
+    case .up: return isSearching ? .searchLeft : .moved(-1)
+    case .down: return .moved(1)
+    case .pageUp: return .paged(-1)
+    case .pageDown: return .paged(1)
+    default: return isSearching ? .key(key) : nil
+    }
+  }
+
+  /// A key that acts on rows waits until those asked for have come.
+  func holds(_ key: Key, _ context: Context) -> Bool {
+    guard pending != nil, picker == nil else { return false }
+    switch action(for: key, context) {
+    case .key, .searchCleared, .searchOpened, .newRequest, .checklists, .drafts, nil: return false
+    default: return true
+    }
+  }
+}

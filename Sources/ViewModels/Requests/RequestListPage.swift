@@ -1,0 +1,128 @@
+import Domain
+import Pages
+
+extension RequestList {
+  func page(_ context: Context) -> Page {
+    let room = max(1, context.room)
+    let shown = rows.dropFirst(top).prefix(room)
+    var page = Page(
+      ["Demandes"],
+      status: status,
+      [
+        .field(
+          Page.Field(
+            label: "Chercher",
+            value: field.text,
+            caret: isSearching ? field.caret : nil,
+            note: filtersText(context),
+            noteTone: .warning
+          )
+        ),
+        .table(
+          Page.Table(
+            columns: Self.columns,
+            rows: shown.map { row($0, context) },
+            selected: isSearching || shown.isEmpty ? nil : selected - top,
+            sorted: Self.shownColumn(query.sort.column).map {
+              Page.Table.Sorting(column: $0, descending: query.sort.descending)
+            },
+            whenEmpty: whenEmpty
+          )
+        ),
+      ],
+      overlay: picker?.overlay,
+      message: message,
+      keys: bindings(context).map(\.hint)
+    )
+    if let current, !isSearching, message == nil { page.message = told(current, context) }
+    return page
+  }
+
+  private static let columns: [Page.Table.Column] = [
+    Page.Table.Column("Nom et prénom", minimum: 22, ideal: 44),
+    Page.Table.Column("Né(e) le", minimum: 10, ideal: 10),
+    Page.Table.Column("Commune", priority: 2, minimum: 13, ideal: 24),
+    Page.Table.Column("Log.", priority: 3, minimum: 5, ideal: 8),
+    Page.Table.Column("Dépôt", priority: 5, minimum: 10, ideal: 10),
+    Page.Table.Column("Ancienneté", priority: 6, minimum: 10, ideal: 11),
+    Page.Table.Column("Échéance", priority: 1, minimum: 10, ideal: 22),
+    Page.Table.Column("État", minimum: 12, ideal: 24),
+  ]
+
+  private static func shownColumn(_ column: RequestQuery.Column) -> Int? {
+    switch column {
+    case .name: 0
+    case .birthDate: 1
+    case .commune: 2
+    case .dwellingType: 3
+    case .filingDate: 4
+    case .deadline: 6
+    case .state: 7
+    }
+  }
+
+  private func row(_ row: RequestSummary, _ context: Context) -> Page.Table.Row {
+    let today = query.today
+    let deadline = row.deadline.map { deadline in
+      deadline.date.short + (deadline.kind == .certificate ? " attestation" : "")
+    }
+    let toComplete = row.missingCount > 0 && row.state != .struckOff
+    let tone: Page.Tone =
+      switch row.state {
+      case .registered: .plain
+      case .renewalDue: .warning
+      case .expired: .alert
+      case .struckOff: .faint
+      }
+    return Page.Table.Row(
+      [
+        "\(row.usageName) \(row.givenNames)",
+        row.birthDate?.short ?? "",
+        row.communeCode.map(context.communeName) ?? "",
+        row.dwellingTypes.joined(separator: " "),
+        row.filingDate?.short ?? "",
+        row.filingDate?.seniority(on: today) ?? "",
+        deadline ?? "",
+        row.state.label + (toComplete ? ", à compléter" : ""),
+      ],
+      isMarked: marked.contains(row.id),
+      tone: tone
+    )
+  }
+
+  /// « 12 sur 1 725 ».
+  private var status: String {
+    let marks = marked.isEmpty ? "" : ", \(marked.count.grouped) marqués"
+    guard let total else { return "on compte…\(marks)" }
+    if total == 0 { return "aucun dossier" }
+    guard !isSearching, let before else { return "\(total.grouped) dossiers\(marks)" }
+    return "\((before + selected + 1).grouped) sur \(total.grouped)\(marks)"
+  }
+
+  private func filtersText(_ context: Context) -> String {
+    let filters = query.filters
+    var said: [String] = []
+    if let code = filters.communeCode { said.append(context.communeName(code)) }
+    if let code = filters.deskCode { said.append(context.deskName(code)) }
+    if filters.state != .waiting { said.append(filters.state.title) }
+    if let days = filters.deadlineWithinDays { said.append("échéance sous \(days) j") }
+    if filters.incompleteOnly { said.append("à compléter") }
+    return said.isEmpty ? "" : "Filtre : " + said.joined(separator: ", ")
+  }
+
+  private var whenEmpty: String {
+    if pending != nil { return "Lecture…" }
+    if query.text.isEmpty {
+      return query.filters == RequestFilters()
+        ? "Aucune demande encore : n pour enregistrer la première."
+        : "Aucune demande ne répond à ce filtre : Échap pour tout voir."
+    }
+    return "Aucun dossier pour « \(query.text) » : Entrée pour enregistrer une demande à ce nom."
+  }
+
+  /// The selected request in words, for what the columns had no room to say.
+  private func told(_ row: RequestSummary, _ context: Context) -> Page.Message {
+    let reference = row.uniqueNumber?.grouped ?? "\(row.id.localReference), à saisir dans le SNE"
+    return Page.Message("\(reference) — \(context.deskName(row.deskCode))", .faint)
+  }
+}

@@ -1,0 +1,54 @@
+import CursesTerminal
+import Domain
+import Foundation
+import Pages
+import ViewModels
+
+/// A clerk at the terminal, from the first screen to the last.
+enum Session {
+  /// Runs until the clerk leaves or the terminal goes; drafts are safe either way.
+  ///
+  /// - Throws: `TerminalError` when there is no terminal to draw on, `StoreError` when the store
+  ///   does not say which desk the agent works at.
+  static func run(
+    store: any Store,
+    reference: ReferenceData,
+    checklists: [Checklist],
+    agent: String
+  ) async throws {
+    let wall = SystemClock()
+    // A school needs no choice to start: the palette changes the desk.
+    let first = store.info.isTraining ? reference.territory.desks.first?.code : nil
+    let deskCode = try await store.deskCode(of: agent) ?? first ?? ""
+    let terminal = try CursesTerminal()
+    defer { terminal.close() }
+    let runtime = Runtime(
+      desk: Desk(
+        Context(
+          reference: reference,
+          checklists: checklists,
+          info: store.info,
+          agent: agent,
+          deskCode: deskCode,
+          today: wall.today
+        )
+      ),
+      services: Services(
+        store: store,
+        wall: wall,
+        newDraftID: { Draft.ID(UUID().uuidString) }
+      )
+    ) { page in terminal.paint(page) }
+    let feed = Task { [post = runtime.post] in
+      for await event in terminal.events {
+        switch event {
+        case .keys(let keys): post.yield(.keys(keys))
+        case .resized: post.yield(.resized)
+        case .hangUp, .terminated: post.yield(.leave)
+        }
+      }
+    }
+    await runtime.run()
+    feed.cancel()
+  }
+}
