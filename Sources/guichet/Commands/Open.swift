@@ -1,7 +1,7 @@
 import ArgumentParser
+import CursesTerminal
 import Domain
 import Glibc
-import Storage
 
 /// Opens the store on the screen.
 struct Open: DeskCommand, InteractiveCommand {
@@ -21,6 +21,18 @@ struct Open: DeskCommand, InteractiveCommand {
   @MainActor func perform() async throws {
     let reference = try Opening.reference()
     let store = try Opening.store(location.path, reference)
-    throw CommandFailure(store.info.territoryName)
+    let checklists = try Opening.checklists()
+    do {
+      try await Session.run(
+        store: store,
+        reference: reference,
+        checklists: checklists,
+        agent: Agent.login
+      )
+    } catch let error as TerminalError {
+      throw CommandFailure(ErrorSentences.sentence(for: error))
+    } catch let error as StoreError {
+      throw CommandFailure(ErrorSentences.sentence(for: error, path: location.path))
+    }
   }
 }
