@@ -7,7 +7,7 @@ extension ChecklistBook {
     var count = 0
     for list in context.checklists {
       parts.append(.heading(list.title, note: note(list)))
-      parts.append(.text("Adoptée par\u{A0}: \(list.adoptedBy)", .faint))
+      parts.append(.text(list.adoptedBy, .faint))
       for item in list.items {
         parts.append(.item(shown(item, in: list, isFocused: count == focus, context)))
         count += 1
@@ -57,7 +57,7 @@ extension ChecklistBook {
     var details: [String] = []
     if isFocused || showsDetails {
       if let made { details.append(told(made, list, context)) }
-      if item.kind == .forbidden { details.append("À ne pas demander à l’enregistrement.") }
+      if item.kind == .forbidden { details.append("Ne pas demander cette pièce.") }
       if !concerns { details.append("Ne concerne pas ce ménage.") }
       details += [item.why, source(item)].filter { !$0.isEmpty }
     }

@@ -67,7 +67,7 @@ extension ChecklistBook {
     guard let id = record?.id, let current = current(context) else { return .none }
     let (list, item) = (current.list, current.item)
     guard item.kind != .forbidden else {
-      message = Page.Message("À ne pas demander à l’enregistrement\u{A0}: \(item.why)", .warning)
+      message = Page.Message("Pièce à ne pas demander\u{A0}: \(item.why)", .warning)
       return .none
     }
     let old = tick(of: item, in: list)?.tick

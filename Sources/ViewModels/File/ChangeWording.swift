@@ -29,7 +29,6 @@ struct ChangeWording {
       guard parts.count == 2, let date = CalendarDate(iso: parts[1]) else { return canonical }
       let reason = context.reference.label(String(parts[0]), in: .strikeOffReason)
       return "\(reason), le \(date.short)"
-    case "checklists": return "coché sur la version \(canonical)"
     default:
       guard let kind = Self.kinds[field.template] else { return canonical }
       return ValueWording(context: context).full(canonical, kind)

@@ -28,8 +28,8 @@ struct FileHistory {
       act(entry)
     )
     switch entry.kind {
-    case .created, .imported: return [.fact(act)]
-    case .modified, .ticked, .unticked:
+    case .created, .imported, .ticked, .unticked: return [.fact(act)]
+    case .modified:
       let wording = ChangeWording(context: context)
       return [.fact(act)]
         + entry.changes.enumerated().map { rank, change in
@@ -51,9 +51,17 @@ struct FileHistory {
     case .imported: "Demande reprise d’un fichier d’échange\u{A0}: \(filled(count))"
     case .modified:
       count == 1 ? "1 champ modifié" : "\(count) champs modifiés"
-    case .ticked: "Point de liste coché"
-    case .unticked: "Point de liste décoché"
+    case .ticked: "Coché\u{A0}: \(items(entry.changes.map { ($0.field, $0.after) }))"
+    case .unticked: "Décoché\u{A0}: \(items(entry.changes.map { ($0.field, $0.before) }))"
     }
+  }
+
+  /// The items by their words, with the version of the list they were ticked on.
+  private func items(_ ticks: [(field: FieldID, version: String?)]) -> String {
+    let wording = ChangeWording(context: context)
+    return ticks.map { tick in
+      wording.label(tick.field) + (tick.version.map { " (version \($0))" } ?? "")
+    }.joined(separator: "\u{A0}; ")
   }
 
   private func filled(_ count: Int) -> String {

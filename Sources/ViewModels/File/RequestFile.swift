@@ -128,9 +128,10 @@ package struct RequestFile: Equatable, Sendable {
     let old = facts(context)
     let focused = old.indices.contains(focus) ? old[focus].id : nil
     let isNewer = self.record.map { $0.version < record.version } ?? false
-    message = nil
-    if isNewer, let last = history.last(where: { $0.entry.kind == .modified }) {
-      message = told(last, context)
+    if isNewer {
+      message = history.last { $0.entry.kind == .modified }.flatMap { told($0, context) }
+    } else if message?.tone == .alert {
+      message = nil
     }
     self.record = record
     self.history = history

@@ -5,7 +5,8 @@ extension RequestFile {
   /// What the desk looks for first: who, where it stands, what comes next, what is missing.
   func summary(_ record: RequestRecord, _ context: Context) -> FileSection {
     let facts = [
-      name(record.request), state(record.request, context), number(record),
+      name(record.request), birth(record.request, context), state(record.request, context),
+      number(record),
       filing(record.request, context), deadline(record.request, context),
       FileFact(.summary("desk"), "Guichet", context.deskName(record.request.deskCode)),
       household(record.request), missing(record.request, context), ticked(context),
@@ -19,8 +20,15 @@ extension RequestFile {
     if let birthName = person.birthName, birthName != person.callingName {
       said += ", né(e) \(birthName)"
     }
-    if let birth = person.birthDate { said += ", le \(birth.short)" }
     return FileFact(.summary("name"), "Demandeur", said)
+  }
+
+  private func birth(_ request: HousingRequest, _ context: Context) -> FileFact {
+    guard let date = request.applicant.birthDate else {
+      return FileFact(.summary("birth"), "Né(e) le", "date inconnue", tone: .warning)
+    }
+    let age = date.ageText(on: context.today)
+    return FileFact(.summary("birth"), "Né(e) le", "\(date.short) (\(age))")
   }
 
   private func state(_ request: HousingRequest, _ context: Context) -> FileFact {
@@ -99,7 +107,12 @@ extension RequestFile {
     }
     let wording = ChangeWording(context: context)
     let said = fields.map(wording.label).joined(separator: "\u{A0}; ")
-    return FileFact(.summary("missing"), "À compléter", said, tone: .warning)
+    return FileFact(
+      .summary("missing"),
+      "À compléter",
+      said,
+      tone: request.strikeOff == nil ? .warning : .faint
+    )
   }
 
   private func ticked(_ context: Context) -> FileFact {

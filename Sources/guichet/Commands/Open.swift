@@ -2,7 +2,6 @@ import ArgumentParser
 import CursesTerminal
 import Domain
 import Glibc
-import Storage
 
 /// Opens the store on the screen.
 struct Open: DeskCommand, InteractiveCommand {
@@ -22,11 +21,12 @@ struct Open: DeskCommand, InteractiveCommand {
   @MainActor func perform() async throws {
     let reference = try Opening.reference()
     let store = try Opening.store(location.path, reference)
+    let checklists = try Opening.checklists()
     do {
       try await Session.run(
         store: store,
         reference: reference,
-        checklists: try Opening.checklists(),
+        checklists: checklists,
         agent: Agent.login
       )
     } catch let error as TerminalError {

@@ -60,8 +60,9 @@ nonisolated final class Workshop {
         withIntermediateDirectories: true
       )
     } catch {
-      let cause = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
-      throw .cannotCreate(cause.map { SystemWords.words(for: Int32($0.code)) } ?? "\(error)")
+      let cause = (error as NSError).userInfo[NSUnderlyingErrorKey] as? any Error
+      let code = cause.map { Int32(($0 as NSError).code) }
+      throw .cannotCreate(code.map { SystemWords.words(for: $0) } ?? error.localizedDescription)
     }
   }
 

@@ -7,6 +7,7 @@ nonisolated enum SystemWords {
     EACCES: "vous n’avez pas le droit d’écrire à cet endroit",
     EPERM: "vous n’avez pas le droit d’écrire à cet endroit",
     EROFS: "ce disque est en lecture seule", ENOENT: "le dossier n’existe pas",
+    EEXIST: "un des dossiers du chemin est un fichier",
     ENOTDIR: "un des dossiers du chemin est un fichier", ENAMETOOLONG: "le nom est trop long",
     EIO: "le disque ne répond pas bien", EMFILE: "trop de fichiers sont ouverts",
     ENOMEM: "la mémoire manque",
