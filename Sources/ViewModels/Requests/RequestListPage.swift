@@ -126,7 +126,8 @@ extension RequestList {
     let reference = row.uniqueNumber?.grouped ?? "\(row.id.localReference), à saisir dans le SNE"
     let missing =
       row.missingCount == 0
-      ? "" : row.missingCount == 1 ? ", 1 champ à compléter" : ", \(row.missingCount) champs à compléter"
+      ? ""
+      : row.missingCount == 1 ? ", 1 champ à compléter" : ", \(row.missingCount) champs à compléter"
     return Page.Message("\(reference) — \(context.deskName(row.deskCode))\(missing)", .faint)
   }
 }
