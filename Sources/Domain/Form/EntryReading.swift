@@ -7,10 +7,22 @@ package struct EntryReading: Equatable, Sendable {
 
 extension RequestEntry {
   /// Reads every field into `base`, whose other parts (renewal, strike-off…) stay.
-  package func read(into base: HousingRequest, _ reader: FieldReader) -> EntryReading {
+  ///
+  /// A field whose text is still that of `original`, the entry that showed `base`, keeps its value
+  /// to the letter: a change touches only what was typed.
+  package func read(
+    into base: HousingRequest,
+    original: RequestEntry = RequestEntry(),
+    _ reader: FieldReader
+  ) -> EntryReading {
+    let kept = Dictionary(base.fieldTexts.map { ($0.field, $0.text) }) { first, _ in first }
     var problems: [FieldID: FieldProblem] = [:]
     var canonical: [FieldID: String] = [:]
     for field in fields {
+      if let value = kept[field.id], self[field.id] == original[field.id] {
+        canonical[field.id] = value
+        continue
+      }
       do throws(FieldProblem) {
         canonical[field.id] = try reader.read(self[field.id], as: field.kind)
       } catch {

@@ -10,6 +10,8 @@ package struct EntryForm: Equatable, Sendable {
   var draftID: Draft.ID?
   /// The record being changed; nil for a new request.
   var base: RequestRecord?
+  /// The entry that showed `base`: a field left as it was keeps its value to the letter.
+  var original = RequestEntry()
   var entry: RequestEntry
   var focus: FieldID
   var field: TextField
@@ -29,6 +31,7 @@ package struct EntryForm: Equatable, Sendable {
     case key(Key)
     case named(Draft.ID)
     case previousRead(RequestEntry)
+    case baseRead(RequestRecord)
     case autosave, saveDraft
     case draftFailed(StoreError)
     case moved(Int), wentTo(FieldID), wentFirst, wentLast, sectionMoved(Int)
@@ -55,13 +58,15 @@ package struct EntryForm: Equatable, Sendable {
     let wording = ValueWording(context: context)
     self.init(RequestEntry(record.request, text: wording.editing), focus: "applicant.title")
     base = record
+    original = entry
     saved = entry
   }
 
   init(resuming draft: Draft, _ context: Context) {
     self.init(draft.entry, focus: draft.focus?.path ?? "applicant.title")
     draftID = draft.id
-    // Only the number and the version count until the record is saved.
+    // Read on opening; the version stays the draft's, so that a change made since shows.
+    isWaiting = draft.base != nil
     base = draft.base.map {
       RequestRecord(
         id: $0.id,

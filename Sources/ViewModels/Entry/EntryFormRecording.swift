@@ -8,7 +8,7 @@ extension EntryForm {
       deskCode: context.deskCode,
       edition: context.reference.form.edition
     )
-    return entry.read(into: base?.request ?? blank, reader)
+    return entry.read(into: base?.request ?? blank, original: original, reader)
   }
 
   /// Fields that stop the recording: unreadable, or required and empty.

@@ -7,6 +7,11 @@ extension EntryForm {
     case .opened: return opened(context)
     case .named(let id): draftID = id
     case .previousRead(let entry): previous = entry
+    case .baseRead(let record):
+      base?.request = record.request
+      base?.foreignElements = record.foreignElements
+      original = RequestEntry(record.request, text: ValueWording(context: context).editing)
+      isWaiting = false
     case .key(let key): return pressed(key, context)
     case .autosave:
       isAutosaveDue = false
@@ -45,8 +50,16 @@ extension EntryForm {
 
   private func opened(_ context: Context) -> Effect<Action> {
     let needsName = draftID == nil
+    let unread = isWaiting ? base?.id : nil
     return .run("open") { services, send in
       if needsName { send(.named(services.newDraftID())) }
+      if let unread {
+        do throws(StoreError) {
+          send(.baseRead(try await services.store.record(unread)))
+        } catch {
+          send(.failed(error))
+        }
+      }
       if let latest = try? await services.store.latestRequest(by: context.agent) {
         send(.previousRead(RequestEntry(latest, text: ValueWording(context: context).editing)))
       }

@@ -45,8 +45,10 @@ package struct RequestList: Equatable, Sendable {
     case marked
     case sortAsked, sorted(RequestQuery.Column)
     case filterAsked, filterOpened(Filter), filtered(Choice)
-    case loaded(Load, [RequestSummary])
-    case counted(Int), ranked(Int), draftsCounted(Int)
+    // Answers carry their question: one to an older question is dropped.
+    case loaded(Load, [RequestSummary], RequestQuery)
+    case counted(Int, RequestQuery), ranked(Int, RequestQuery)
+    case draftsCounted(Int)
     case failed(StoreError)
     case chosen
     // Where the desk goes from here:

@@ -23,11 +23,12 @@ extension RequestList {
     case .filterAsked: picker = filterPicker(context)
     case .filterOpened(let filter): return opened(filter, context)
     case .filtered(let choice): return filtered(choice, context)
-    case .loaded(let load, let rows): return loaded(load, rows, context)
-    case .counted(let count):
+    case .loaded(let load, let rows, query): return loaded(load, rows, context)
+    case .counted(let count, query):
       total = count
       if reachesEnd, before == nil { before = max(0, count - rows.count) }
-    case .ranked(let rank): before = rank
+    case .ranked(let rank, query): before = rank
+    case .loaded, .counted, .ranked: break
     case .draftsCounted(let count): draftsCounted(count)
     case .failed(let error):
       pending = nil
@@ -122,7 +123,8 @@ extension RequestList {
     if case .reload = load { limit = max(limit, rows.count) }
     let read = Effect<Action>.run("rows") { [limit] services, send in
       do throws(StoreError) {
-        send(.loaded(load, try await services.store.requests(query, anchor, limit: limit)))
+        let rows = try await services.store.requests(query, anchor, limit: limit)
+        send(.loaded(load, rows, query))
       } catch .cancelled {
       } catch {
         send(.failed(error))
@@ -139,7 +141,7 @@ extension RequestList {
 
   private func count() -> Effect<Action> {
     .run("count") { [query] services, send in
-      if let count = try? await services.store.count(query) { send(.counted(count)) }
+      if let count = try? await services.store.count(query) { send(.counted(count, query)) }
     }
   }
 
@@ -201,7 +203,7 @@ extension RequestList {
     guard let first = rows.first else { return .none }
     return .run("rank") { [query] services, send in
       if let rank = try? await services.store.rank(of: first.position, in: query) {
-        send(.ranked(rank))
+        send(.ranked(rank, query))
       }
     }
   }
