@@ -27,6 +27,7 @@ struct RequestTests {
     let history = try await store.store.history(of: record.id)
     #expect(history.map(\.kind) == [.created, .modified])
     #expect(history[0].changes.contains { $0.field.path == "freeNotes" && $0.before == nil })
+    #expect(history[0].changes.last?.after == "RADATT 2026-10-03")
     #expect(history[1].signature == .of("agent2", at: 2_000))
     #expect(history[1].changes == record.request.changes(since: .full))
   }

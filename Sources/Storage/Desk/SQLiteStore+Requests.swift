@@ -72,8 +72,16 @@ extension SQLiteStore {
 
 extension HousingRequest {
   /// All that the request holds, as changes of an empty one.
+  ///
+  /// The same as `changes(since:)` an empty request, without comparing: loads ask it of millions.
   var changesFromNothing: [FieldChange] {
-    changes(since: HousingRequest(deskCode: "", edition: edition))
+    var changes = fieldTexts.map { FieldChange(field: $0.field, before: nil, after: $0.text) }
+    changes.append(FieldChange(field: FieldID("deskCode"), before: nil, after: deskCode))
+    if let strikeOff {
+      let text = "\(strikeOff.reason) \(strikeOff.date.iso)"
+      changes.append(FieldChange(field: FieldID("strikeOff"), before: nil, after: text))
+    }
+    return changes
   }
 }
 

@@ -5,8 +5,8 @@ import GRDB
 extension SQLiteStore {
   /// Opens a store, brought up to this version when it is older.
   ///
-  /// A file that cannot be opened is left as it is.
-  /// - Parameter patience: seconds to wait for other programs.
+  /// A file that cannot be opened is left as it is. `patience` is how many seconds to wait for
+  /// other programs.
   package static func open(
     path: String,
     reference: ReferenceData,

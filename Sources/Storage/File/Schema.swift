@@ -205,7 +205,8 @@ enum Schema {
 
   /// One a sort column, with what most filters ask, so that a page skips rows without reading them.
   static let indexes = [
-    "request_name": "request (name_key, id, state_key)",
+    // With the words: a name typed may match thousands that all stand at the end of the names.
+    "request_name": "request (name_key, id, state_key, words)",
     "request_birth": "request (birth_date, id, state_key)",
     "request_commune": "request (commune_key, id, state_key)",
     "request_dwelling": "request (dwelling_key, id, state_key)",

@@ -7,8 +7,8 @@ extension SQLiteStore {
   /// Records many requests made by a program, in order, in bounded memory.
   ///
   /// The same requests, signature and seed give the same content. An interrupted load keeps the
-  /// requests of its finished parts, and the next opening finishes its indexes.
-  /// - Parameter progress: called with the number recorded so far, after each part.
+  /// requests of its finished parts, and the next opening finishes its indexes. `progress` is told
+  /// the number recorded so far, after each part.
   package func fill(
     _ requests: some Sequence<HousingRequest> & Sendable,
     by signature: Signature,
