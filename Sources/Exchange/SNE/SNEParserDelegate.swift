@@ -11,6 +11,8 @@ final class SNEParserDelegate: NSObject, XMLParserDelegate {
 
   /// What libxml2 only warns of (`XML_WAR_*`): version, language, namespace as a relative address.
   private static let warnings: Set = [93, 97, 98, 99, 100, 102, 105, 106]
+  /// How libxml2 says that the file ended too early: end of document, tag not finished.
+  private static let endings: Set = [5, 77]
 
   private let file: String
   private let take: (SNEItem) -> Bool
@@ -103,9 +105,11 @@ final class SNEParserDelegate: NSObject, XMLParserDelegate {
   }
 
   func parser(_ parser: XMLParser, parseErrorOccurred error: any Error) {
-    guard !Self.warnings.contains((error as NSError).code), !stopped, fatal == nil else { return }
+    let code = (error as NSError).code
+    guard !Self.warnings.contains(code), !stopped, fatal == nil else { return }
     // libxml2 goes on after some errors, such as a wrong encoding: what follows is not to be kept.
-    fail(.notWellFormed, line: max(1, parser.lineNumber), parser)
+    let kind: ImportProblem.Kind = Self.endings.contains(code) ? .truncated : .notWellFormed
+    fail(kind, line: max(1, parser.lineNumber), parser)
   }
 
   private func fail(_ kind: ImportProblem.Kind, line: Int, _ parser: XMLParser) {
