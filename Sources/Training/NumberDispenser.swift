@@ -2,15 +2,19 @@ import Domain
 
 /// Unique numbers that no SNE can issue: territory `999`, desk `ECOLE`, never twice the same.
 struct NumberDispenser: Sendable {
-  /// The six digits of the sequence.
-  static let monthly = 999_999
-
+  /// The most numbers that a month may bear.
+  private let monthly: Int
   /// The month of the first counter, counted from year 0.
   private let firstMonth: Int
   private var given: [Int]
 
   /// Ready for filings up to `lastDay`, and forty years before.
-  init(lastDay: CalendarDate) {
+  ///
+  /// - Parameters:
+  ///   - lastDay: no filing is later.
+  ///   - monthly: as many as the sequence's six digits can say, or less.
+  init(lastDay: CalendarDate, monthly: Int = 999_999) {
+    self.monthly = monthly
     let months = 480
     firstMonth = lastDay.year * 12 + lastDay.month - months
     given = Array(repeating: 0, count: months)
@@ -19,7 +23,7 @@ struct NumberDispenser: Sendable {
   /// The next number of the month of filing; of an earlier month once that one is used up.
   mutating func number(filed day: CalendarDate) -> UniqueNumber? {
     var place = day.year * 12 + day.month - 1 - firstMonth
-    while given.indices.contains(place), given[place] >= Self.monthly { place -= 1 }
+    while given.indices.contains(place), given[place] >= monthly { place -= 1 }
     guard given.indices.contains(place) else { return nil }
     given[place] += 1
     let month = firstMonth + place

@@ -27,25 +27,17 @@ struct Reading {
   }
 
   init(file: URL) {
-    let box = Box()
     do throws(ImportProblem) {
       summary = try SNEReader().read(file) { item in
         switch item {
-        case .header(let header): box.reading.headers.append(header)
-        case .request(let request): box.reading.requests.append(request)
-        case .problem(let problem): box.reading.problems.append(problem)
+        case .header(let header): headers.append(header)
+        case .request(let request): requests.append(request)
+        case .problem(let problem): problems.append(problem)
         }
         return true
       }
     } catch {
       fault = error
     }
-    headers = box.reading.headers
-    requests = box.reading.requests
-    problems = box.reading.problems
   }
-
-  private init() {}
-
-  private final class Box { var reading = Reading() }
 }

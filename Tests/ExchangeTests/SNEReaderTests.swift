@@ -10,7 +10,7 @@ struct SNEReaderTests {
     let reading = try Reading(String(whole[..<cut.upperBound]))
     #expect(reading.requests.count == 1)
     let fault = try #require(reading.fault)
-    #expect([.truncated, .notWellFormed].contains(fault.kind))
+    #expect(fault.kind == .truncated)
     #expect(fault.line >= 7)
   }
 
@@ -47,6 +47,21 @@ struct SNEReaderTests {
     let fault = Reading(file: file).fault
     #expect(fault?.kind == .declaresEntities)
     #expect(fault?.line == 2)
+  }
+
+  @Test func `a file in Latin-1 that says so is read, one that lies is refused`() throws {
+    let latin = SNEFile.whole(SNEFile.demande()).replacing("UTF-8", with: "ISO-8859-1")
+    let file = FileManager.default.temporaryDirectory
+      .appendingPathComponent("sne-\(UUID().uuidString).xml")
+    defer { try? FileManager.default.removeItem(at: file) }
+    try #require(latin.data(using: .isoLatin1)).write(to: file)
+    let reading = Reading(file: file)
+    #expect(reading.fault == nil)
+    #expect(reading.requests.first?.request.applicant.givenNames == "Noémie")
+    let lying = SNEFile.whole(SNEFile.demande())
+    try #require(lying.data(using: .isoLatin1)).write(to: file)
+    #expect(Reading(file: file).fault?.kind == .notWellFormed)
+    #expect(Reading(file: file).requests == [])
   }
 
   @Test func `a missing file is said to be unreadable`() {

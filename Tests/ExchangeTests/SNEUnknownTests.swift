@@ -35,6 +35,14 @@ struct SNEUnknownTests {
     )
   }
 
+  @Test func `a namespace that is no full address does not stop the file`() throws {
+    let (imported, reading) = try only(
+      SNEFile.demande(person: "<x:note xmlns:x=\"notes locales\">A</x:note>")
+    )
+    #expect(reading.fault == nil)
+    #expect(imported.foreignElements.map(\.xml) == ["<note xmlns=\"notes locales\">A</note>"])
+  }
+
   @Test func `an unknown attribute and a repeated element are kept`() throws {
     let person = "<civilite code=\"1\" motif=\"x\"/><civilite code=\"2\"/>"
     let (imported, _) = try only(SNEFile.demande(person: person))

@@ -1,6 +1,7 @@
 import Domain
 import Testing
-import Training
+
+@testable import Training
 
 struct TrainingNumberTests {
   @Test func `numbers are impossible, unique, and of the month of filing`() throws {
@@ -25,6 +26,19 @@ struct TrainingNumberTests {
     }
     #expect(numbers.count + missing == 20_000 + 8290)
     #expect((0.02...0.04).contains(Double(missing) / Double(recent)))
+  }
+
+  @Test func `a month that is used up gives the numbers of the month before`() throws {
+    let january = try School.day("2026-01-15")
+    var numbers = NumberDispenser(lastDay: january, monthly: 2)
+    let given = (0..<5).map { _ in numbers.number(filed: january)?.text }
+    #expect(
+      given == [
+        "9990126000001ECOLE", "9990126000002ECOLE", "9991225000001ECOLE", "9991225000002ECOLE",
+        "9991125000001ECOLE",
+      ]
+    )
+    #expect(numbers.number(filed: try School.day("1900-01-01")) == nil)
   }
 
   @Test func `telephones, e-mails and house numbers belong to nobody`() throws {

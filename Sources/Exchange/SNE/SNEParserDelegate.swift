@@ -9,6 +9,11 @@ final class SNEParserDelegate: NSObject, XMLParserDelegate {
   /// Elements in one request; more is no request.
   static let maximumElements = 20_000
 
+  /// What libxml2 only warns of (`XML_WAR_*`): version, language, namespace as a relative address.
+  private static let warnings: Set = [93, 97, 98, 99, 100, 102, 105, 106]
+  /// How libxml2 says that the file ended too early: end of document, tag not finished.
+  private static let endings: Set = [5, 77]
+
   private let file: String
   private let take: (SNEItem) -> Bool
   private(set) var summary = SNESummary(header: SNEHeader(), imported: 0, leftOut: 0)
@@ -26,7 +31,6 @@ final class SNEParserDelegate: NSObject, XMLParserDelegate {
   private var reachedEnd = false
   private var stopped = false
   private var fatal: ImportProblem?
-  private var errorLine: Int?
 
   init(file: String, take: @escaping (SNEItem) -> Bool) {
     self.file = file
@@ -39,7 +43,7 @@ final class SNEParserDelegate: NSObject, XMLParserDelegate {
     if stopped || (succeeded && reachedEnd) { return nil }
     let kind: ImportProblem.Kind =
       parser.parserError == nil && !open.isEmpty ? .truncated : .notWellFormed
-    return problem(kind, line: max(1, errorLine ?? parser.lineNumber))
+    return problem(kind, line: max(1, parser.lineNumber))
   }
 
   func parser(
@@ -101,7 +105,11 @@ final class SNEParserDelegate: NSObject, XMLParserDelegate {
   }
 
   func parser(_ parser: XMLParser, parseErrorOccurred error: any Error) {
-    if errorLine == nil { errorLine = parser.lineNumber }
+    let code = (error as NSError).code
+    guard !Self.warnings.contains(code), !stopped, fatal == nil else { return }
+    // libxml2 goes on after some errors, such as a wrong encoding: what follows is not to be kept.
+    let kind: ImportProblem.Kind = Self.endings.contains(code) ? .truncated : .notWellFormed
+    fail(kind, line: max(1, parser.lineNumber), parser)
   }
 
   private func fail(_ kind: ImportProblem.Kind, line: Int, _ parser: XMLParser) {

@@ -17,7 +17,7 @@ package struct SNEReader: Sendable {
   /// - Returns: what was read, also when `take` stopped it.
   /// - Throws: the problem that keeps the rest of the file from being read; what was given
   ///   before it was whole.
-  package func read(_ file: URL, _ take: @escaping (SNEItem) -> Bool)
+  package func read(_ file: URL, _ take: (SNEItem) -> Bool)
     throws(ImportProblem) -> SNESummary
   {
     let name = file.lastPathComponent
@@ -28,13 +28,15 @@ package struct SNEReader: Sendable {
       let prologue = InputStream(url: file), let stream = InputStream(url: file)
     else { throw fault(.unreadable, line: 1) }
     if let (kind, line) = SNEPrologue.fault(in: prologue) { throw fault(kind, line: line) }
-    let parser = XMLParser(stream: stream)
-    parser.shouldProcessNamespaces = true
-    parser.shouldResolveExternalEntities = false
-    let delegate = SNEParserDelegate(file: name, take: take)
-    parser.delegate = delegate
-    let succeeded = parser.parse()
-    if let fault = delegate.fault(of: parser, succeeded: succeeded) { throw fault }
-    return delegate.summary
+    return try withoutActuallyEscaping(take) { take throws(ImportProblem) in
+      let parser = XMLParser(stream: stream)
+      parser.shouldProcessNamespaces = true
+      parser.shouldResolveExternalEntities = false
+      let delegate = SNEParserDelegate(file: name, take: take)
+      parser.delegate = delegate
+      let succeeded = parser.parse()
+      if let fault = delegate.fault(of: parser, succeeded: succeeded) { throw fault }
+      return delegate.summary
+    }
   }
 }
