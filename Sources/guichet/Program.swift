@@ -9,6 +9,7 @@ enum Program {
       // Before anything is loaded and any thread started: the one that waits stays small, and its
       // signals are its own.
       if let interactive = command as? any InteractiveCommand, interactive.needsLauncher {
+        try interactive.prepare()
         try Launcher.runChildAndExit()
       }
       if let command = command as? any DeskCommand {

@@ -40,9 +40,17 @@ enum Session {
       )
     ) { page in terminal.paint(page) }
     let feed = Task { [post = runtime.post] in
+      var today = wall.today
       for await event in terminal.events {
+        if wall.today != today {
+          today = wall.today
+          post.yield(.action(.todayIs(today)))
+        }
         switch event {
-        case .keys(let keys): post.yield(.keys(keys))
+        case .keys(let keys):
+          // Something else wrote on the screen: show it all again.
+          if keys.contains(.control("l")) { terminal.repaint() }
+          post.yield(.keys(keys))
         case .resized: post.yield(.resized)
         case .hangUp, .terminated: post.yield(.leave)
         }

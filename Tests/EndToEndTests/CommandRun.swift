@@ -10,7 +10,7 @@ struct CommandRun {
 
   /// Runs `guichet` with these arguments, without a terminal, until it ends.
   ///
-  /// - Parameter environment: beside `HOME`, which is an empty folder unless given.
+  /// `environment` comes beside `HOME`, which is an empty folder unless given.
   init(_ arguments: [String], environment: [String: String] = [:]) throws {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: try #require(BuiltProgram.path))

@@ -5,7 +5,9 @@ import Testing
 /// The training store, made by the built program.
 struct DemonstrationTests {
   @Test func `the same seed and date give the same requests`() throws {
-    let one = try CommandRun(["export", "--format", "jsonl", "--store", try TrainingDesk().storePath])
+    let one = try CommandRun([
+      "export", "--format", "jsonl", "--store", try TrainingDesk().storePath,
+    ])
     #expect(one.code == 0)
   }
 
@@ -50,7 +52,10 @@ struct DemonstrationTests {
     let folder = try TemporaryFolder()
     let program = try #require(BuiltProgram.path)
     let pty = try Pty(
-      [program, "demo", "--create-only", "--requests", "500000", "--store", folder.path("e.sqlite")],
+      [
+        program, "demo", "--create-only", "--requests", "500000", "--store",
+        folder.path("e.sqlite"),
+      ],
       environment: ["HOME": folder.url.path]
     )
     try pty.waitUntil("%")

@@ -6,8 +6,8 @@ package enum ChildProcess {
     package let code: Int32
   }
 
-  /// - Parameter terminal: the device opened as standard input, output and error; it becomes the
-  ///   controlling terminal of the session.
+  /// Starts a program whose session has `terminal` for controlling terminal, opened as its standard
+  /// input, output and error.
   static func start(
     _ arguments: [String],
     environment: [String: String],

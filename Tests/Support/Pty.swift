@@ -28,9 +28,9 @@ package final class Pty {
   private var master: Int32
   private var exit: Exit?
 
-  /// - Parameters:
-  ///   - arguments: the path of the program, then what it is given.
-  ///   - environment: all of its environment beside `TERM` and `LANG`, which have defaults.
+  /// Starts the program of the path that comes first in `arguments`.
+  ///
+  /// It has no other environment than this one, and defaults for `TERM`, `LANG` and `PATH`.
   package init(
     _ arguments: [String],
     environment: [String: String] = [:],

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Domain
+import Storage
 
 /// Verifies the file and says what it found.
 struct Check: DeskCommand {
@@ -10,5 +11,15 @@ struct Check: DeskCommand {
 
   @OptionGroup var location: StoreOption
 
-  @MainActor func perform() async throws {}
+  @MainActor func perform() async throws {
+    let path = location.path
+    let reference = try Opening.reference()
+    let store = try Opening.store(path, reference)
+    let report: CheckReport
+    do { report = try store.check() } catch {
+      throw CommandFailure(ErrorSentences.sentence(for: error, path: path))
+    }
+    for line in CheckWording.lines(report, path: path, reference) { Output.line(line) }
+    if !report.problems.isEmpty { throw ExitCode.failure }
+  }
 }

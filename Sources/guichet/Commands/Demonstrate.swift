@@ -1,5 +1,7 @@
 import ArgumentParser
 import Domain
+import Glibc
+import Storage
 
 /// Makes a training store of fictional people, and opens it.
 struct Demonstrate: DeskCommand {
@@ -49,5 +51,39 @@ struct Demonstrate: DeskCommand {
     }
   }
 
-  @MainActor func perform() async throws {}
+  @MainActor func perform() async throws {
+    let path = location.trainingPath
+    let reference = try Opening.reference()
+    if access(path, F_OK) == 0 {
+      try reopen(path, reference)
+    } else {
+      let asOf = asOf ?? SystemClock().today
+      try TrainingStore(requests: requests ?? 1725, seed: seed ?? 1, asOf: asOf)
+        .make(at: path, reference)
+    }
+    if createOnly {
+      Output.line(path)
+    } else {
+      try Launcher.replaceProgram(["--store", path])
+    }
+  }
+
+  /// Accepts the training file that is there, as it is.
+  @MainActor private func reopen(_ path: String, _ reference: ReferenceData) throws(CommandFailure)
+  {
+    let store = try Opening.store(path, reference)
+    guard store.info.isTraining else {
+      throw CommandFailure(
+        "\(path) contient de vrais dossiers\u{A0}: ce n’est pas un fichier d’école. Il n’a pas été touché."
+      )
+    }
+    guard requests == nil, seed == nil, asOf == nil else {
+      throw CommandFailure(
+        """
+        Le fichier d’école \(path) existe déjà\u{A0}; il n’a pas été touché. Ouvrez-le sans \
+        --requests, --seed ni --as-of, ou donnez un autre fichier avec --store.
+        """
+      )
+    }
+  }
 }

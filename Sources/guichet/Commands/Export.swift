@@ -1,5 +1,8 @@
 import ArgumentParser
 import Domain
+import Exchange
+import Glibc
+import Storage
 
 /// Writes every request to the standard output.
 struct Export: DeskCommand {
@@ -17,5 +20,25 @@ struct Export: DeskCommand {
 
   @OptionGroup var location: StoreOption
 
-  @MainActor func perform() async throws {}
+  @MainActor func perform() async throws {
+    let path = location.path
+    let reference = try Opening.reference()
+    let store = try Opening.store(path, reference)
+    let today = SystemClock().today
+    signal(SIGPIPE, SIG_IGN)
+    var lines = OutputBuffer()
+    do {
+      try store.forEachRecord { record in
+        let state = record.request.state(on: today, reference.deadlines)
+        guard lines.append(jsonLine(record, state: state)) else { throw StoreError.cancelled }
+      }
+      lines.flush()
+    } catch  where lines.failure == nil {
+      throw CommandFailure(ErrorSentences.sentence(for: error, path: path))
+    } catch {}
+    // Whoever reads may have read enough, as `head` does: that is no failure.
+    if let code = lines.failure, code != EPIPE {
+      throw CommandFailure("L’export s’est arrêté\u{A0}: \(SystemWords.words(for: code)).")
+    }
+  }
 }

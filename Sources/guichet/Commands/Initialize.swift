@@ -1,5 +1,6 @@
 import ArgumentParser
 import Domain
+import Storage
 
 /// Makes an empty store.
 struct Initialize: DeskCommand {
@@ -10,5 +11,17 @@ struct Initialize: DeskCommand {
 
   @OptionGroup var location: StoreOption
 
-  @MainActor func perform() async throws {}
+  @MainActor func perform() async throws {
+    let path = location.path
+    let reference = try Opening.reference()
+    do throws(StoreOpeningError) {
+      try Workshop.makeParent(of: path)
+      let info = StoreInfo(territoryName: reference.territory.name, isTraining: false)
+      _ = try SQLiteStore.create(path: path, info: info, reference: reference)
+    } catch {
+      throw CommandFailure(ErrorSentences.sentence(for: error, path: path))
+    }
+    Output.line("Fichier créé pour \(reference.territory.name)\u{A0}: \(path)")
+    Output.line("Il est vide. guichet l’ouvre\u{A0}; guichet import reprend des fichiers du SNE.")
+  }
 }

@@ -2,7 +2,10 @@ import ArgumentParser
 import Glibc
 
 /// A command that draws on the terminal, and so runs as the child of a launcher.
-nonisolated protocol InteractiveCommand {}
+nonisolated protocol InteractiveCommand {
+  /// What the launcher checks before it starts a child.
+  func prepare() throws
+}
 
 nonisolated extension InteractiveCommand {
   var needsLauncher: Bool { !Launcher.isChild }
@@ -63,6 +66,18 @@ nonisolated enum Launcher {
     }
   }
 
+  /// Becomes this program anew with other arguments, so that nothing of the old one stays in memory.
+  ///
+  /// - Throws: when it cannot.
+  static func replaceProgram(_ arguments: [String]) throws -> Never {
+    var texts = (["guichet"] + arguments).map { strdup($0) }
+    texts.append(nil)
+    execv("/proc/self/exe", texts)
+    throw CommandFailure(
+      "Le programme ne peut pas démarrer\u{A0}: \(SystemWords.words(for: errno))."
+    )
+  }
+
   private static func finish(status: Int32, passedOn: Int32?, terminal: TerminalState) -> Never {
     let signal = status & 0x7F
     guard signal != 0 else { exit(status >> 8 & 0xFF) }
@@ -85,7 +100,7 @@ nonisolated enum Launcher {
     let code = posix_spawn(&child, "/proc/self/exe", nil, &attributes, arguments, environ)
     guard code == 0 else {
       throw CommandFailure(
-        "Le programme ne peut pas démarrer\u{A0}: \(String(cString: strerror(code)))."
+        "Le programme ne peut pas démarrer\u{A0}: \(SystemWords.words(for: code))."
       )
     }
     return child

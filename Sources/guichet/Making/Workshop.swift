@@ -22,7 +22,7 @@ nonisolated final class Workshop {
     Self.sweep(parent, prefix)
     self.destination = destination
     folder = "\(parent)/\(prefix)\(getpid())"
-    guard mkdir(folder, 0o700) == 0 else { throw .cannotCreate(String(cString: strerror(errno))) }
+    guard mkdir(folder, 0o700) == 0 else { throw .cannotCreate(SystemWords.words(for: errno)) }
     interruptions = Self.signals.map { [folder] number in
       // The default action would kill before the source is told.
       signal(number, SIG_IGN)
@@ -40,7 +40,7 @@ nonisolated final class Workshop {
   /// Puts the finished file in its place, never over another.
   func deliver() throws(StoreOpeningError) {
     guard link(path, destination) == 0 else {
-      throw errno == EEXIST ? .alreadyExists : .cannotCreate(String(cString: strerror(errno)))
+      throw errno == EEXIST ? .alreadyExists : .cannotCreate(SystemWords.words(for: errno))
     }
     close()
   }
@@ -60,7 +60,9 @@ nonisolated final class Workshop {
         withIntermediateDirectories: true
       )
     } catch {
-      throw .cannotCreate(error.localizedDescription)
+      let cause = (error as NSError).userInfo[NSUnderlyingErrorKey] as? any Error
+      let code = cause.map { Int32(($0 as NSError).code) }
+      throw .cannotCreate(code.map { SystemWords.words(for: $0) } ?? error.localizedDescription)
     }
   }
 

@@ -1,3 +1,4 @@
+import CursesTerminal
 import Domain
 
 /// The French sentences of what goes wrong with a store, outside the screens.
@@ -31,7 +32,7 @@ nonisolated enum ErrorSentences {
     case .alreadyExists:
       "Le fichier \(path) existe déjà\u{A0}; il n’a pas été touché."
     case .cannotCreate(let reason):
-      "Le fichier \(path) ne peut pas être créé\u{A0}: \(reason)."
+      "Le fichier \(path) ne peut pas être créé\u{A0}: \(SystemWords.translated(reason))."
     }
   }
 
@@ -46,6 +47,19 @@ nonisolated enum ErrorSentences {
     case .diskFull: "Le disque est plein\u{A0}: rien n’a été enregistré."
     case .cancelled: "L’opération a été arrêtée\u{A0}; rien n’a été changé."
     case .unreadable(let reason): "Le fichier \(path) ne peut pas être lu\u{A0}: \(reason)."
+    }
+  }
+
+  static func sentence(for error: TerminalError) -> String {
+    switch error {
+    case .notATerminal: "«\u{A0}guichet\u{A0}» s’ouvre dans un terminal."
+    case .dumb:
+      "Ce terminal (TERM=dumb) ne sait pas placer le curseur\u{A0}: les écrans ne peuvent pas s’y afficher."
+    case .undescribed(let type):
+      """
+      Ce terminal («\u{A0}\(type)\u{A0}») n’est pas décrit sur cette machine. Installez le paquet \
+      ncurses-term, ou donnez TERM=xterm.
+      """
     }
   }
 }

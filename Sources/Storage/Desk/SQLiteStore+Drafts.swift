@@ -1,0 +1,65 @@
+package import Domain
+import Foundation
+import GRDB
+
+extension SQLiteStore {
+  package func drafts(of agent: String) async throws(StoreError) -> [Draft] {
+    try await read { db in
+      try SQLRequest<Row>(
+        "SELECT * FROM draft WHERE agent = \(agent) ORDER BY saved_at DESC, id"
+      ).fetchAll(db).map(draft)
+    }
+  }
+
+  package func save(_ draft: Draft) async throws(StoreError) {
+    try await write { db in
+      let texts = Dictionary(
+        uniqueKeysWithValues: draft.entry.texts.map { ($0.key.path, $0.value) }
+      )
+      let encoder = JSONEncoder()
+      encoder.outputFormatting = .sortedKeys
+      let json = String(decoding: try encoder.encode(texts), as: UTF8.self)
+      try db.execute(
+        literal: """
+          INSERT INTO draft (id, agent, desk_code, base_id, base_version, texts, focus, saved_at)
+          VALUES (\(draft.id.rawValue), \(draft.agent), \(draft.deskCode),
+            \(draft.base?.id.rawValue), \(draft.base?.version), \(json), \(draft.focus?.path),
+            \(draft.savedAt.milliseconds))
+          ON CONFLICT (id) DO UPDATE SET
+            agent = excluded.agent, desk_code = excluded.desk_code, base_id = excluded.base_id,
+            base_version = excluded.base_version, texts = excluded.texts, focus = excluded.focus,
+            saved_at = excluded.saved_at
+          """
+      )
+    }
+  }
+
+  package func delete(_ draft: Draft.ID) async throws(StoreError) {
+    try await write { db in
+      try db.execute(literal: "DELETE FROM draft WHERE id = \(draft.rawValue)")
+    }
+  }
+}
+
+@Sendable
+private func draft(_ row: Row) throws -> Draft {
+  let json: String = try row.required("texts")
+  guard let texts = try? JSONDecoder().decode([String: String].self, from: Data(json.utf8)) else {
+    throw StoreError.unreadable("draft")
+  }
+  let baseID: Int64? = try row.optional("base_id")
+  let focus: String? = try row.optional("focus")
+  return Draft(
+    id: Draft.ID(try row.required("id")),
+    agent: try row.required("agent"),
+    deskCode: try row.required("desk_code"),
+    base: try baseID.map {
+      Draft.Base(id: RequestRecord.ID($0), version: try row.required("base_version"))
+    },
+    entry: RequestEntry(
+      texts: Dictionary(uniqueKeysWithValues: texts.map { (FieldID($0.key), $0.value) })
+    ),
+    focus: focus.map { FieldID($0) },
+    savedAt: Instant(milliseconds: try row.required("saved_at"))
+  )
+}

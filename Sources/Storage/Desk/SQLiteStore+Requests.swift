@@ -1,0 +1,117 @@
+package import Domain
+import Foundation
+import GRDB
+
+extension SQLiteStore {
+  package func record(_ id: RequestRecord.ID) async throws(StoreError) -> RequestRecord {
+    try await read { db in
+      guard let record = try RequestReader(db: db).record(id) else { throw StoreError.notFound }
+      return record
+    }
+  }
+
+  package func history(of id: RequestRecord.ID) async throws(StoreError) -> [JournalEntry] {
+    try await read { db in
+      try SQLRequest<Row>(
+        """
+        SELECT journal.*, detail FROM journal LEFT JOIN journal_detail USING (number)
+        WHERE request_id = \(id.rawValue) ORDER BY number
+        """
+      ).fetchAll(db).map(journalEntry)
+    }
+  }
+
+  package func latestRequest(by agent: String) async throws(StoreError) -> HousingRequest? {
+    try await read { db in
+      let id = try SQLRequest<Int64>(
+        "SELECT id FROM request WHERE created_by = \(agent) ORDER BY id DESC LIMIT 1"
+      ).fetchOne(db)
+      return try id.flatMap { try RequestReader(db: db).record(RequestRecord.ID($0)) }?.request
+    }
+  }
+
+  package func create(_ request: HousingRequest, from draft: Draft.ID?, by signature: Signature)
+    async throws(StoreError) -> RequestRecord
+  {
+    let rules = rules
+    return try await write { db in
+      try refuseTakenNumber(request.uniqueNumber, except: nil, db)
+      let id = RequestRecord.ID(try RequestWriter.nextID(db))
+      let record = RequestRecord(id: id, version: 1, request: request)
+      try RequestWriter(db: db, rules: rules).insert(record, createdBy: signature.agent)
+      var journal = try Journal(db)
+      try journal.append(.created, id, request.changesFromNothing, by: signature, to: db)
+      try forget(draft, db)
+      return record
+    }
+  }
+
+  package func save(_ record: RequestRecord, from draft: Draft.ID?, by signature: Signature)
+    async throws(StoreError) -> RequestRecord
+  {
+    let rules = rules
+    return try await write { db in
+      guard let current = try RequestReader(db: db).record(record.id) else {
+        throw StoreError.notFound
+      }
+      guard current.version == record.version else { throw StoreError.conflict(current) }
+      try refuseTakenNumber(record.request.uniqueNumber, except: record.id, db)
+      try forget(draft, db)
+      // Nothing changed: no line in the journal, and no version that would refuse others.
+      guard current != record else { return current }
+      try RequestWriter(db: db, rules: rules).update(record)
+      var journal = try Journal(db)
+      let changes = record.request.changes(since: current.request)
+      try journal.append(.modified, record.id, changes, by: signature, to: db)
+      var saved = record
+      saved.version += 1
+      return saved
+    }
+  }
+}
+
+extension HousingRequest {
+  /// All that the request holds, as changes of an empty one.
+  var changesFromNothing: [FieldChange] {
+    changes(since: HousingRequest(deskCode: "", edition: edition))
+  }
+}
+
+private func refuseTakenNumber(
+  _ number: UniqueNumber?,
+  except id: RequestRecord.ID?,
+  _ db: Database
+) throws {
+  guard let number else { return }
+  let holder = try SQLRequest<Int64>(
+    "SELECT id FROM request WHERE unique_number = \(number.text)"
+  ).fetchOne(db)
+  if let holder, holder != id?.rawValue {
+    throw StoreError.numberTaken(by: RequestRecord.ID(holder))
+  }
+}
+
+private func forget(_ draft: Draft.ID?, _ db: Database) throws {
+  guard let draft else { return }
+  try db.execute(literal: "DELETE FROM draft WHERE id = \(draft.rawValue)")
+}
+
+@Sendable
+private func journalEntry(_ row: Row) throws -> JournalEntry {
+  let kind: String = try row.required("kind")
+  guard let kind = JournalEntry.Kind(rawValue: kind) else {
+    throw StoreError.unreadable("journal kind")
+  }
+  let detail: String? = try row.optional("detail")
+  return JournalEntry(
+    number: try row.required("number"),
+    signature: Signature(
+      agent: try row.required("agent"),
+      deskCode: try row.required("desk_code"),
+      at: Instant(milliseconds: try row.required("at"))
+    ),
+    requestID: RequestRecord.ID(try row.required("request_id")),
+    kind: kind,
+    changes: try detail.map(ChangesText.read) ?? []
+  )
+}

@@ -1,0 +1,21 @@
+import Glibc
+
+/// Lines for the standard output, written together.
+nonisolated struct OutputBuffer {
+  /// Why the output takes no more; nil while it does.
+  private(set) var failure: Int32?
+  private var text = ""
+
+  /// - Returns: false once the output takes no more.
+  mutating func append(_ line: String) -> Bool {
+    text += line
+    text += "\n"
+    if text.utf8.count > 65_536 { flush() }
+    return failure == nil
+  }
+
+  mutating func flush() {
+    if failure == nil, !Output.write(text, to: 1) { failure = errno }
+    text = ""
+  }
+}

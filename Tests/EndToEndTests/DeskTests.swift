@@ -1,0 +1,40 @@
+import Glibc
+import TestSupport
+import Testing
+
+/// A clerk's day on the built program, seen through a terminal.
+@Suite(.serialized)
+struct DeskTests {
+  @Test func `the list opens with the cursor on the first request`() throws {
+    let desk = try TrainingDesk()
+    let pty = try desk.open()
+    try pty.waitUntil { screen in
+      screen.text.contains("ÉCOLE") && screen.rows.contains { $0.hasPrefix(">") }
+    }
+    pty.settle()
+    let focus = try #require(pty.screen.rows.firstIndex { $0.hasPrefix(">") })
+    #expect(pty.screen.cursor.row == focus)
+    #expect(pty.screen.isCursorVisible)
+  }
+
+  @Test func `sizes from one cell to very wide do no harm`() throws {
+    let desk = try TrainingDesk()
+    let pty = try desk.open()
+    try pty.waitUntil("ÉCOLE")
+    for (rows, columns) in [(1, 1), (50, 200), (5, 10), (24, 79), (2, 300), (24, 80)] {
+      pty.resize(rows: rows, columns: columns)
+      pty.send("\u{1B}OB")
+    }
+    try pty.waitUntil { screen in screen.rows.contains { $0.hasPrefix("> ") } }
+    #expect(ChildProcess.children(of: pty.processID).count == 1)
+  }
+
+  @Test func `a byte that is not UTF-8 loses none of the keys after it`() throws {
+    let desk = try TrainingDesk()
+    let pty = try desk.open()
+    try pty.waitUntil { screen in screen.rows.contains { $0.hasPrefix("> ") } }
+    pty.send("/")
+    pty.send(bytes: [0xE9] + Array("abcdefghijklmnopqrstuvwxyzabcd".utf8))
+    try pty.waitUntil("éabcdefghijklmnopqrstuvwxyzabcd")
+  }
+}

@@ -1,0 +1,68 @@
+import Domain
+import Storage
+import Testing
+import TestSupport
+
+struct DraftTests {
+  private func draft(_ id: String, at milliseconds: Int64 = 5, base: Draft.Base? = nil) -> Draft {
+    Draft(
+      id: Draft.ID(id),
+      agent: "agent1",
+      deskCode: "99001",
+      base: base,
+      entry: RequestEntry(texts: [FieldID("applicant.usageName"): "Œu\"x\n"]),
+      focus: FieldID("applicant.birthDate"),
+      savedAt: Instant(milliseconds: milliseconds)
+    )
+  }
+
+  @Test func `drafts come back as typed, newest first`() async throws {
+    let store = try TemporaryStore()
+    let record = try await store.store.create(.example(), from: nil, by: .of())
+    let older = draft("a", base: Draft.Base(id: record.id, version: 1))
+    try await store.store.save(older)
+    try await store.store.save(draft("b", at: 6))
+    try await store.store.save(draft("b", at: 7))
+    #expect(try await store.openAgain().drafts(of: "agent1") == [draft("b", at: 7), older])
+    #expect(try await store.store.drafts(of: "agent2").isEmpty)
+    try await store.store.delete(Draft.ID("b"))
+    #expect(try await store.store.drafts(of: "agent1") == [older])
+  }
+
+  @Test func `a draft leaves only with the request recorded from it`() async throws {
+    let store = try TemporaryStore()
+    let number = UniqueNumber("999032601234599Z01")
+    _ = try await store.store.create(.example(number: number), from: nil, by: .of())
+    try await store.store.save(draft("a"))
+    await #expect(throws: StoreError.self) {
+      try await store.store.create(.example(number: number), from: Draft.ID("a"), by: .of())
+    }
+    #expect(try await store.store.drafts(of: "agent1").count == 1)
+    _ = try await store.store.create(.example("NEUF"), from: Draft.ID("a"), by: .of())
+    #expect(try await store.store.drafts(of: "agent1").isEmpty)
+  }
+
+  @Test func `a tick is kept with its version and told in the journal, once`() async throws {
+    let store = try TemporaryStore()
+    let record = try await store.store.create(.example(), from: nil, by: .of())
+    let tick = Tick(checklistID: "documents", version: 2, itemID: "identity", signature: .of())
+    try await store.store.set(tick, on: record.id, ticked: true)
+    try await store.store.set(tick, on: record.id, ticked: true)
+    #expect(try await store.store.ticks(of: record.id) == [tick])
+    try await store.store.set(tick, on: record.id, ticked: false)
+    #expect(try await store.store.ticks(of: record.id).isEmpty)
+    let history = try await store.store.history(of: record.id)
+    #expect(history.map(\.kind) == [.created, .ticked, .unticked])
+    let field = FieldID("checklists.documents.identity")
+    #expect(history[1].changes == [FieldChange(field: field, before: nil, after: "2")])
+    #expect(history[2].changes == [FieldChange(field: field, before: "2", after: nil)])
+  }
+
+  @Test func `an agent's desk is remembered`() async throws {
+    let store = try TemporaryStore()
+    #expect(try await store.store.deskCode(of: "agent1") == nil)
+    try await store.store.setDesk("99001", of: "agent1")
+    try await store.store.setDesk("99002", of: "agent1")
+    #expect(try await store.openAgain().deskCode(of: "agent1") == "99002")
+  }
+}
