@@ -162,13 +162,22 @@ package struct Desk: Equatable, Sendable {
     case .open(let screen): return effect + push(screen)
     case .replace(let screen):
       open.remove(at: index)
-      return effect + .cancel(in: number) + push(screen)
+      return effect + .cancel(in: number) + closeTwin(of: screen) + push(screen)
     case .back:
       guard open.count > 1 else { return .quit }
       open.remove(at: index)
       return effect + .cancel(in: number) + update(.storeChanged)
     case nil: return effect
     }
+  }
+
+  /// A file shown again after a change takes the place of the same file below.
+  private mutating func closeTwin(of screen: Screen) -> Effect<Action> {
+    guard case .file(let new) = screen, let below = open.last,
+      case .file(let old) = below.screen, old.id == new.id
+    else { return .none }
+    open.removeLast()
+    return .cancel(in: below.number)
   }
 
   private mutating func push(_ screen: Screen) -> Effect<Action> {
