@@ -3,6 +3,7 @@
 #pragma once
 #define NCURSES_WIDECHAR 1
 #include <curses.h>
+#include <wchar.h>
 #include <sys/ioctl.h>
 #include <sys/syscall.h>
 #include <unistd.h>
@@ -13,6 +14,12 @@ static inline int curses_dim(void) { return (int)A_DIM; }
 static inline int curses_reverse(void) { return (int)A_REVERSE; }
 static inline int curses_underline(void) { return (int)A_UNDERLINE; }
 static inline int curses_color_pair(int pair) { return (int)COLOR_PAIR(pair); }
+
+/// Declared here because the header shows it only to X/Open programs.
+extern int wcwidth(wchar_t character);
+
+/// Cells that curses gives to a character; -1 when it does not know it.
+static inline int curses_width(unsigned int character) { return wcwidth((wchar_t)character); }
 
 /// A file in memory, closed on exec; -1 when there is none.
 static inline int memory_file(void) {

@@ -67,7 +67,7 @@ extension Page.Panel {
       first = max(min(first, focus.row), focus.row - room + 1)
     }
     let shown = body.rows.dropFirst(first).prefix(room)
-    let footer = (first > 0 ? "↑ " : "") + (first < last ? "↓ suite" : "")
+    let footer = moreHint(above: first > 0, below: first < last)
     let focus = body.focus ?? Position(column: 0, row: first)
     return Box(
       in: size,

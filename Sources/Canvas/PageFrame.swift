@@ -20,8 +20,10 @@ extension Page {
     var rows = [placeRow(size.columns)]
     rows += body.rows[screen].prefix(height)
     rows += Array(repeating: Row(), count: size.rows - 2 - rows.count)
-    let more =
-      (screen.lowerBound > 0 ? "↑ " : "") + (screen.upperBound < body.rows.count ? "↓ suite" : "")
+    let more = moreHint(
+      above: screen.lowerBound > 0,
+      below: screen.upperBound < body.rows.count
+    )
     rows.append(messageRow(size.columns, more: more))
     rows.append(keyRow(size.columns))
 
@@ -93,4 +95,9 @@ extension Page {
     }
     return Row(spans)
   }
+}
+
+/// Says that there is more to see than what shows.
+func moreHint(above: Bool, below: Bool) -> String {
+  [above ? "↑" : "", below ? "↓ suite" : ""].filter { !$0.isEmpty }.joined(separator: " ")
 }

@@ -10,6 +10,8 @@ package import Pages
 package final class CursesTerminal {
   /// What happens, until `close`; to be read by one loop.
   package let events: AsyncStream<TerminalEvent>
+  /// Whether the locale is not UTF-8 and we went on as if it were: to be said once.
+  package let isUTF8Assumed: Bool
   /// Cells of the terminal, between 1 and 1,000 each way.
   package private(set) var size: Size
 
@@ -39,7 +41,7 @@ package final class CursesTerminal {
     else { throw .notATerminal }
     let type = getenv("TERM").map { String(cString: $0) } ?? ""
     guard type != "dumb" else { throw .dumb }
-    Self.prepareEnvironment()
+    isUTF8Assumed = Self.prepareEnvironment()
     Self.silenceSignals()
     guard let output = OutputMemory(), let inputFile = fdopen(STDIN_FILENO, "r"),
       [type, "xterm", "vt100"].contains(where: { (name: String) in
@@ -70,10 +72,12 @@ package final class CursesTerminal {
     for (y, row) in frame.rows.enumerated() {
       var x = 0
       for span in row.spans {
-        wmove(screen, Int32(y), Int32(x))
         wattrset(screen, theme.attributes(span.role))
-        waddnstr(screen, span.text, -1)
-        x += span.text.cellWidth
+        for piece in span.text.piecesToPlace {
+          wmove(screen, Int32(y), Int32(x))
+          waddnstr(screen, piece.isKnownToCurses ? piece : "?", -1)
+          x += piece.cellWidth
+        }
       }
     }
     wmove(screen, Int32(frame.cursor.row), Int32(frame.cursor.column))
@@ -149,18 +153,31 @@ package final class CursesTerminal {
     if getenv("ESCDELAY") == nil { set_escdelay(50) }
     for (sequence, code) in KeySequences.all { define_key(sequence, code) }
     curs_set(1)
+    keepEighthBit()
   }
 
-  private static func prepareEnvironment() {
+  /// Curses looks at the output to know whether bytes have eight bits, and finds a file.
+  ///
+  /// What it would send to say so must not go out: it changes what xterm's Alt key sends.
+  private func keepEighthBit() {
+    doupdate()
+    let pending = output.position
+    meta(input, true)
+    doupdate()
+    output.forget(from: pending)
+  }
+
+  /// Whether UTF-8 had to be imposed; in locale C curses would send accents as garbage.
+  private static func prepareEnvironment() -> Bool {
     setlocale(LC_ALL, "")
-    if nl_langinfo(Int32(CODESET)).map({ String(cString: $0) }) != "UTF-8" {
-      setlocale(LC_CTYPE, "C.UTF-8")
-    }
+    let isUTF8 = nl_langinfo(Int32(CODESET)).map { String(cString: $0) } == "UTF-8"
+    if !isUTF8 { setlocale(LC_CTYPE, "C.UTF-8") }
     // They would freeze the size.
     unsetenv("LINES")
     unsetenv("COLUMNS")
     // Lines in Unicode, never in the alternate character set, which PuTTY shows as letters.
     setenv("NCURSES_NO_UTF8_ACS", "1", 1)
+    return !isUTF8
   }
 
   private static func measure() -> Size {

@@ -14,13 +14,25 @@ struct OutputMemory {
     self.file = file
   }
 
+  /// Bytes written and not sent yet.
+  var position: Int {
+    fflush(file)
+    return Int(lseek(descriptor, 0, SEEK_CUR))
+  }
+
+  /// Takes back what was written from there on.
+  func forget(from position: Int) {
+    fflush(file)
+    ftruncate(descriptor, position)
+    lseek(descriptor, position, SEEK_SET)
+  }
+
   /// Sends all that was written since the last time, with something before and after.
   ///
   /// - Returns: whether somebody is there to read it.
   @discardableResult
   func send(before: String = "", after: String = "") -> Bool {
-    fflush(file)
-    let count = Int(lseek(descriptor, 0, SEEK_CUR))
+    let count = position
     var bytes = Array(before.utf8)
     if count > 0 {
       bytes += [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in

@@ -5,7 +5,7 @@ struct CellWidthTests {
   @Test(
     arguments: [
       ("é", 1), ("e\u{301}", 1), ("作", 2), ("👍", 2), ("\u{202F}", 1), ("", 0), ("─", 1), ("한", 2),
-      ("ｱ", 1), ("Ａ", 2),
+      ("ｱ", 1), ("Ａ", 2), ("🇫🇷", 2), ("❤", 1),
     ]
   )
   func `cells are counted, not scalars`(text: String, cells: Int) {
