@@ -14,7 +14,9 @@ package func checklists(from folder: URL) throws(ReferenceError) -> [Checklist] 
 
 extension Checklist {
   fileprivate init(_ root: DataNode, name: String) throws(ReferenceError) {
-    let file = try root.fields(["id", "titre", "version", "date", "adopte", "points"])
+    let file = try root.fields([
+      "id", "titre", "version", "date", "adopte", "sources_lues", "points",
+    ])
     let id = try file.required("id")
     guard try id.text() == name else { throw id.expected(name) }
     var items: [ChecklistItem] = []
@@ -23,6 +25,7 @@ extension Checklist {
       guard !items.contains(where: { $0.id == item.id }) else { throw node.error(.twice(item.id)) }
       items.append(item)
     }
+    _ = try file.text("sources_lues")
     guard let date = try file.day("date") else { throw root.error(.missing(key: "date")) }
     self.init(
       id: name,

@@ -9,33 +9,34 @@ package enum DataFolder {
   private static let bundle = "Guichet_Reference.resources"
 
   /// The folder of the data files; nil when none of the places has it.
-  ///
-  /// The folder that `GUICHET_DATA` names is taken as it is, so that a wrong name is an error of
-  /// reading and not other data in silence.
   package static func find() -> URL? {
-    let environment = ProcessInfo.processInfo.environment
+    find(
+      environment: ProcessInfo.processInfo.environment,
+      beside: [executable, Bundle.main.bundleURL].compactMap { $0 }
+    )
+  }
+
+  /// The folder that the environment names, else the first that stands with one of these files.
+  ///
+  /// A named folder is taken as it is, so that a wrong name is an error of reading and not other
+  /// data in silence.
+  package static func find(environment: [String: String], beside files: [URL]) -> URL? {
     if let named = environment[variable], !named.isEmpty {
       return URL(fileURLWithPath: named, isDirectory: true)
     }
-    let beside = [executable, Bundle.main.bundleURL].compactMap { $0 }
-    return candidates(beside: beside).first { holdsData($0) }
+    return files.flatMap(candidates).first(where: holdsData)
   }
 
-  /// The places to look at, best first, for an executable or a test bundle at these paths.
-  package static func candidates(beside files: [URL]) -> [URL] {
-    let folders = files.flatMap { file in
-      let real = file.resolvingSymlinksInPath()
-      // A test bundle's URL may be the folder itself.
-      return [real.deletingLastPathComponent(), real]
+  /// Where the data may stand for a program or a test bundle at that path, best first.
+  package static func candidates(beside file: URL) -> [URL] {
+    let folder = file.resolvingSymlinksInPath().deletingLastPathComponent()
+    let places = ["\(bundle)/Data", "../share/guichet/Data"]
+    return places.map {
+      folder.appendingPathComponent($0, isDirectory: true).standardizedFileURL
     }
-    let bundled = folders.map { $0.appendingPathComponent("\(bundle)/Data", isDirectory: true) }
-    let shared = folders.map {
-      $0.deletingLastPathComponent().appendingPathComponent("share/guichet/Data", isDirectory: true)
-    }
-    return bundled + shared
   }
 
-  package static func holdsData(_ folder: URL) -> Bool {
+  private static func holdsData(_ folder: URL) -> Bool {
     FileManager.default.fileExists(atPath: folder.appendingPathComponent("form.yaml").path)
   }
 

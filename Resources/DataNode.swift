@@ -14,9 +14,12 @@ struct DataNode {
   /// The root of the file at `path` inside the folder.
   init(_ path: String, in folder: URL) throws(ReferenceError) {
     file = path
-    guard let bytes = try? Data(contentsOf: folder.appendingPathComponent(path)),
-      let text = String(bytes: bytes, encoding: .utf8)
-    else { throw ReferenceError(file: path, problem: .unreadable) }
+    guard let bytes = try? Data(contentsOf: folder.appendingPathComponent(path)) else {
+      throw ReferenceError(file: path, problem: .unreadable)
+    }
+    guard let text = String(bytes: bytes, encoding: .utf8) else {
+      throw ReferenceError(file: path, problem: .notUTF8)
+    }
     do {
       // Scalars are read as the text they are: no guess that `NON` is a boolean.
       guard let root = try Yams.compose(yaml: text, .basic) else {
@@ -40,17 +43,25 @@ struct DataNode {
     error(.expected(wanted, found: node.scalar?.string ?? ""))
   }
 
+  /// A key of a mapping, where it stands, and its value.
+  struct Entry {
+    let key: String
+    let place: DataNode
+    let value: DataNode
+  }
+
   /// The keys and values of a mapping, in order.
-  func entries() throws(ReferenceError) -> [(key: String, value: DataNode)] {
+  func entries() throws(ReferenceError) -> [Entry] {
     guard case .mapping(let mapping) = node else {
       throw expected("une liste de clés et de valeurs")
     }
-    var entries: [(key: String, value: DataNode)] = []
+    var entries: [Entry] = []
     for (key, value) in mapping {
-      guard let name = key.scalar?.string else {
-        throw DataNode(file: file, node: key).expected("un nom")
-      }
-      entries.append((name, DataNode(file: file, node: value)))
+      let place = DataNode(file: file, node: key)
+      guard let name = key.scalar?.string else { throw place.expected("un nom") }
+      entries.append(
+        Entry(key: name, place: place, value: DataNode(file: file, node: value))
+      )
     }
     return entries
   }
@@ -63,9 +74,9 @@ struct DataNode {
   /// The fields of a mapping, which may hold no other keys than these.
   func fields(_ known: Set<String>) throws(ReferenceError) -> DataFields {
     var values: [String: DataNode] = [:]
-    for (key, value) in try entries() {
-      guard known.contains(key) else { throw value.error(.unknown(key: key)) }
-      values[key] = value
+    for entry in try entries() {
+      guard known.contains(entry.key) else { throw entry.place.error(.unknown(key: entry.key)) }
+      values[entry.key] = entry.value
     }
     return DataFields(node: self, values: values)
   }
@@ -89,21 +100,6 @@ struct DataNode {
     default: throw expected("oui ou non")
     }
   }
-}
-
-/// The values of a mapping by key.
-struct DataFields {
-  let node: DataNode
-  let values: [String: DataNode]
-
-  subscript(optional key: String) -> DataNode? { values[key] }
-
-  func required(_ key: String) throws(ReferenceError) -> DataNode {
-    guard let value = values[key] else { throw node.error(.missing(key: key)) }
-    return value
-  }
-
-  func text(_ key: String) throws(ReferenceError) -> String { try required(key).text() }
 }
 
 extension ReferenceError {

@@ -7,15 +7,15 @@ extension FormGuide {
     ])
     _ = try file.certainty()
     var sources: [String: String] = [:]
-    for (name, node) in try file.required("sources").entries() {
-      let source = try node.fields(["texte", "date", "certitude"])
+    for entry in try file.required("sources").entries() {
+      let source = try entry.value.fields(["texte", "date", "certitude"])
       _ = try source.certainty()
       let sureness = try source.text("certitude")
-      sources[name] = "\(try source.text("texte")) – \(try source.text("date")), \(sureness)"
+      sources[entry.key] = "\(try source.text("texte")) – \(try source.text("date")), \(sureness)"
     }
     var entries: [String: Entry] = [:]
-    for (template, node) in try file.required("champs").entries() {
-      entries[template] = try Entry(node, sources: sources)
+    for field in try file.required("champs").entries() {
+      entries[field.key] = try Entry(field.value, sources: sources)
     }
     self.init(edition: try file.text("edition"), entries: entries)
   }

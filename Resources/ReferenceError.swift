@@ -1,8 +1,9 @@
 /// A data file that cannot be used: which, where in it, and what was expected.
 package struct ReferenceError: Error, Equatable, Sendable {
   package enum Problem: Equatable, Sendable {
-    /// Absent, forbidden or not a text.
+    /// Absent or forbidden.
     case unreadable
+    case notUTF8
     /// Not YAML or JSON; the parser's own words.
     case malformed(String)
     case missing(key: String)
@@ -29,6 +30,7 @@ package struct ReferenceError: Error, Equatable, Sendable {
     let what =
       switch problem {
       case .unreadable: "le fichier ne peut pas être lu."
+      case .notUTF8: "le fichier doit être enregistré en UTF-8."
       case .malformed(let words): "l’écriture du fichier n’est pas correcte (\(words))."
       case .missing(let key): "il manque «\u{A0}\(key)\u{A0}»."
       case .unknown(let key): "«\u{A0}\(key)\u{A0}» n’est pas connu."

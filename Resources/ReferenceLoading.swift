@@ -21,45 +21,16 @@ extension ReferenceData {
     _ = try file.text("edition")
     let node = try file.required("listes")
     var lists: [CodeListID: CodeList] = [:]
-    for (name, value) in try node.entries() {
-      guard let id = CodeListID(rawValue: name) else { throw value.error(.unknown(key: name)) }
-      lists[id] = try CodeList(id, value)
+    for entry in try node.entries() {
+      guard let id = CodeListID(rawValue: entry.key) else {
+        throw entry.place.error(.unknown(key: entry.key))
+      }
+      lists[id] = try CodeList(id, entry.value)
     }
     for id in CodeListID.allCases where lists[id] == nil {
       throw node.error(.missing(key: id.rawValue))
     }
     return lists
-  }
-}
-
-extension DataFields {
-  /// Checks that a value says its source, its date and its certainty.
-  func checkProvenance() throws(ReferenceError) {
-    _ = try text("source")
-    _ = try text("date")
-    _ = try certainty()
-  }
-
-  func certainty(_ key: String = "certitude") throws(ReferenceError) -> ChecklistItem.Certainty {
-    let node = try required(key)
-    switch try node.text() {
-    case "certaine": return .certain
-    case "probable": return .likely
-    case "incertaine": return .unsure
-    default: throw node.expected("certaine, probable ou incertaine")
-    }
-  }
-
-  func day(_ key: String) throws(ReferenceError) -> CalendarDate? {
-    guard let node = self[optional: key] else { return nil }
-    guard let day = CalendarDate(iso: try node.text()) else {
-      throw node.expected("un jour écrit aaaa-mm-jj")
-    }
-    return day
-  }
-
-  func flag(_ key: String) throws(ReferenceError) -> Bool {
-    try self[optional: key]?.yesNo() ?? false
   }
 }
 

@@ -63,6 +63,45 @@ func `a value that cannot be is refused where it stands`(
   }
 }
 
+@Test func `an unknown key is shown on its own line`() throws {
+  let line = try Shipped.line(of: "  sex:", in: "code-lists.yaml")
+  try Shipped.spoiled("code-lists.yaml") {
+    $0.replacingOccurrences(of: "  sex:", with: "  sexe:")
+  } _: { folder in
+    #expect(loadingError(in: folder)?.line == line)
+  }
+}
+
+@Test func `a value written twice is refused`() throws {
+  try Shipped.spoiled("deadlines.yaml") {
+    $0.replacingOccurrences(of: "  valeur: 13", with: "  valeur: 13\n  valeur: 14")
+  } _: { folder in
+    let error = loadingError(in: folder)
+    #expect(error?.problem == .twice("valeur"))
+    #expect(error?.line != nil)
+  }
+}
+
+@Test func `a file saved on Windows reads the same`() throws {
+  let shipped = try ReferenceData.load(from: Shipped.folder())
+  try Shipped.spoiled("form.yaml") {
+    "\u{FEFF}" + $0.replacingOccurrences(of: "\n", with: "\r\n")
+  } _: { folder in
+    let read = try ReferenceData.load(from: folder)
+    #expect(read == shipped)
+  }
+}
+
+@Test func `a file in another encoding is told to be saved in UTF-8`() throws {
+  try Shipped.spoiled("form.yaml") {
+    $0 + "# fin\n"
+  } _: { folder in
+    try Data([0x61, 0x3A, 0x20, 0xE9]).write(to: folder.appendingPathComponent("form.yaml"))
+    let error = loadingError(in: folder)
+    #expect(error?.message == "form.yaml\u{A0}: le fichier doit être enregistré en UTF-8.")
+  }
+}
+
 @Test func `a file that is not YAML says on which line it stops being so`() throws {
   let line = try Shipped.line(of: "valeur: 12", in: "deadlines.yaml")
   try Shipped.spoiled("deadlines.yaml") {
