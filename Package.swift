@@ -70,7 +70,7 @@ let package = Package(
     ),
     .testTarget(
       name: "StorageTests",
-      dependencies: ["Domain", "Storage", "Reference", "TestSupport"],
+      dependencies: ["Domain", "Storage", "Reference", "TestSupport", grdb],
       swiftSettings: settings
     ),
     .testTarget(

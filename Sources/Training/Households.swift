@@ -4,7 +4,9 @@ import Domain
 enum HouseholdKind: CaseIterable {
   case single, singleParent, couple, family
 
-  /// In a hundred requests. Source: neighbouring systems §4.2–4.3; the couples' split is assumed.
+  /// In a hundred requests.
+  ///
+  /// Source: neighbouring systems §4.2–4.3; the couples' split is assumed.
   var share: Double {
     switch self {
     case .single: 43

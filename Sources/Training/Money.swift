@@ -2,7 +2,9 @@ import Domain
 
 /// Work, monthly incomes and tax incomes, by the share of households under each ceiling.
 extension RequestMaker {
-  /// Annual euros by category of household. Source: registration guide §6.4, 2026.
+  /// Annual euros by category of household.
+  ///
+  /// Source: registration guide §6.4, 2026.
   private static let plai = [12_870, 18_752, 22_551, 25_092, 29_357, 33_085]
   private static let plus = [23_403, 31_254, 37_584, 45_374, 53_376, 60_156]
   private static let nextPerson = (plai: 3690, plus: 6710)
@@ -17,7 +19,9 @@ extension RequestMaker {
     )
   }
 
-  /// 74 % under PLAI, 20 % under PLUS, 6 % above. Source: neighbouring systems §4.2–4.3.
+  /// 74 % under PLAI, 20 % under PLUS, 6 % above.
+  ///
+  /// Source: neighbouring systems §4.2–4.3.
   func money(
     _ request: inout HousingRequest,
     _ household: Household,

@@ -36,7 +36,9 @@ struct NameTables: Sendable {
     return weighted.pick(&random, or: "FICTIF")
   }
 
-  /// All stand in the national lists. Source: neighbouring systems §4.1.
+  /// All stand in the national lists.
+  ///
+  /// Source: neighbouring systems §4.1.
   private static let northern = [
     "LEFEBVRE", "DUBOIS", "CARON", "LECLERCQ", "CARPENTIER", "DELATTRE", "VASSEUR", "LEMAIRE",
     "CARLIER", "DESCAMPS", "DELANNOY", "LELEU", "DUCROCQ", "FLAMENT", "PRUVOST", "NOWAK",
@@ -49,6 +51,8 @@ enum Sex {
   var other: Sex { self == .female ? .male : .female }
   /// Source: registration guide §1.5.
   var code: String { self == .female ? "F" : "M" }
-  /// Madame, Monsieur. Source: registration guide §1.3.
+  /// Madame, Monsieur.
+  ///
+  /// Source: registration guide §1.3.
   var title: String { self == .female ? "2" : "1" }
 }

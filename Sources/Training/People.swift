@@ -27,7 +27,9 @@ extension RequestMaker {
     return person
   }
 
-  /// The ranges kept for fiction. Source: ARCEP decision 2018-0881.
+  /// The ranges kept for fiction.
+  ///
+  /// Source: ARCEP decision 2018-0881.
   private func phones(_ person: inout Person, _ random: inout Random) {
     let hasHome = random.chance(0.2)
     if hasHome { person.phoneHome = fourDigits("035301", &random) }

@@ -9,7 +9,9 @@ struct RequestMaker: Sendable {
     case strata = 1, dates, people, defects, number
   }
 
-  /// Filing to lease, in days. Source: the 2017 presentation, 8.7 months.
+  /// Filing to lease, in days.
+  ///
+  /// Source: the 2017 presentation, 8.7 months.
   static let meanWait = 8.7 * 30.4375
   /// Median seniority of a waiting request, in days.
   ///
@@ -65,7 +67,8 @@ struct RequestMaker: Sendable {
     var request: HousingRequest
     if let defect = duplicate(at: index) {
       request = household(at: defect.source, filed: filing(at: defect.source), on: asOf)
-      if let birth = request.applicant.birthDate {
+      // Filed at another age than the request it takes up, and yet by adults.
+      for birth in ([request.applicant] + request.coHolders).compactMap(\.birthDate) {
         filed = max(filed, birth.adding(months: 18 * 12))
       }
       if defect.isApproximate { approximate(&request, at: index) }

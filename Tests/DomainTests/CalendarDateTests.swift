@@ -2,7 +2,9 @@ import Domain
 import Testing
 
 struct CalendarDateTests {
-  @Test func `every day from 1900 to 2100 has its number, and the numbers follow one another`() throws {
+  @Test func `every day from 1900 to 2100 has its number, and the numbers follow one another`()
+    throws
+  {
     let start = try #require(CalendarDate(year: 1900, month: 1, day: 1))
     let end = try #require(CalendarDate(year: 2100, month: 12, day: 31))
     #expect(start.dayNumber == -25_567)
@@ -22,10 +24,13 @@ struct CalendarDateTests {
   }
 
   @Test(arguments: [
-    ("2026-01-31", 1, "2026-02-28"), ("2024-02-29", 12, "2025-02-28"), ("2026-11-24", 1, "2026-12-24"),
+    ("2026-01-31", 1, "2026-02-28"), ("2024-02-29", 12, "2025-02-28"),
+    ("2026-11-24", 1, "2026-12-24"),
     ("2026-01-15", -1, "2025-12-15"),
   ])
-  func `months later keep the day, or take the month’s last`(from: String, months: Int, to: String) throws {
+  func `months later keep the day, or take the month’s last`(from: String, months: Int, to: String)
+    throws
+  {
     let day = try #require(CalendarDate(iso: from))
     #expect(day.adding(months: months).iso == to)
   }
@@ -55,6 +60,8 @@ struct DateReadingTests {
     #expect(reading.read(typed)?.iso == iso)
   }
 
-  @Test(arguments: ["", "31/02/1980", "29/02/2023", "1/2", "1/2/198", "demain", "0102198", "1/13/1980"])
+  @Test(arguments: [
+    "", "31/02/1980", "29/02/2023", "1/2", "1/2/198", "demain", "0102198", "1/13/1980",
+  ])
   func `what is not a day is refused`(typed: String) { #expect(reading.read(typed) == nil) }
 }

@@ -18,7 +18,8 @@ struct EntryTests {
   }
 
   @Test(arguments: [
-    ("03 53 01 00 12", "0353010012"), ("+33 6 39 98 00 12", "0639980012"), ("+32 2 000 00 00", "+3220000000"),
+    ("03 53 01 00 12", "0353010012"), ("+33 6 39 98 00 12", "0639980012"),
+    ("+32 2 000 00 00", "+3220000000"),
   ])
   func `a telephone number is kept without its spaces`(typed: String, kept: String) throws {
     #expect(try reader.read(typed, as: .phone) == kept)
@@ -43,10 +44,17 @@ struct EntryTests {
   @Test func `a request shown for a change and read again is the same request`() {
     let request = HousingRequest.exemplary
     let entry = RequestEntry(request) { text, _ in text }
-    let reading = entry.read(into: HousingRequest(deskCode: request.deskCode, edition: request.edition), reader)
+    let reading = entry.read(
+      into: HousingRequest(deskCode: request.deskCode, edition: request.edition),
+      reader
+    )
     // Amounts are shown in cents here, and read as euros: compared apart.
     let paths = reading.request.changes(since: request).map(\.field.path)
-    #expect(paths.allSatisfy { $0.lowercased().contains("amount") || $0.contains("Rent") || $0.contains("Cost") })
+    #expect(
+      paths.allSatisfy {
+        $0.lowercased().contains("amount") || $0.contains("Rent") || $0.contains("Cost")
+      }
+    )
     #expect(reading.problems.isEmpty)
   }
 

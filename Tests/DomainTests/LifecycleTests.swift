@@ -10,7 +10,9 @@ struct LifecycleTests {
     strikeOffMonths: 13
   )
 
-  private func request(filed: String, renewed: String? = nil, number: String? = nil) -> HousingRequest {
+  private func request(filed: String, renewed: String? = nil, number: String? = nil)
+    -> HousingRequest
+  {
     var request = HousingRequest(deskCode: "59574", edition: "14069*05")
     request.filingDate = CalendarDate(iso: filed)
     request.lastRenewalDate = renewed.flatMap { CalendarDate(iso: $0) }
@@ -39,7 +41,10 @@ struct LifecycleTests {
 
   @Test func `a strike-off ends the request`() throws {
     var ended = request(filed: "2026-01-10")
-    ended.strikeOff = StrikeOff(reason: "RADABA", date: try #require(CalendarDate(iso: "2026-03-01")))
+    ended.strikeOff = StrikeOff(
+      reason: "RADABA",
+      date: try #require(CalendarDate(iso: "2026-03-01"))
+    )
     #expect(ended.state(on: .init(dayNumber: 20_781), deadlines) == .struckOff)
     #expect(ended.nextDeadline(deadlines) == nil)
   }

@@ -16,7 +16,9 @@ struct UniqueNumberTests {
     }
   }
 
-  @Test(arguments: ["", "9990326012345ECOL", "99903A6012345ECOLE", "9990326012345ECOLE9", "999é326012345ECOLE"])
+  @Test(arguments: [
+    "", "9990326012345ECOL", "99903A6012345ECOLE", "9990326012345ECOLE9", "999é326012345ECOLE",
+  ])
   func `another length or letters among the digits are refused`(typed: String) {
     #expect(UniqueNumber(typed) == nil)
   }

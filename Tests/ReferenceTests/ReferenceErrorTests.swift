@@ -109,7 +109,7 @@ func `a value that cannot be is refused where it stands`(
   } _: { folder in
     let error = loadingError(in: folder)
     #expect(error?.file == "deadlines.yaml")
-    #expect(try #require(error?.line) >= line)
+    #expect((error?.line ?? 0) >= line)
   }
 }
 
@@ -144,7 +144,9 @@ func `whatever stands in a file, the error is said`(text: String) throws {
 
 @Test func `an absent folder is an error that names the first file`() {
   let nowhere = URL(fileURLWithPath: "/nowhere/at/all")
-  #expect(loadingError(in: nowhere) == ReferenceError(file: "code-lists.yaml", problem: .unreadable))
+  #expect(
+    loadingError(in: nowhere) == ReferenceError(file: "code-lists.yaml", problem: .unreadable)
+  )
 }
 
 @Test func `names that are not JSON are said to be so`() throws {

@@ -1,5 +1,5 @@
 import Domain
-import Foundation
+import GRDB
 import Storage
 import Testing
 import TestSupport
@@ -24,7 +24,7 @@ struct JournalTests {
   @Test(arguments: ["UPDATE journal SET agent = 'x'", "DELETE FROM journal"])
   func `the journal refuses`(sql: String) async throws {
     let temporary = try await filled()
-    #expect(throws: RawFile.Refused.self) { try RawFile(temporary.path).run(sql) }
+    #expect(throws: DatabaseError.self) { try RawFile(temporary.path).run(sql) }
   }
 
   @Test func `a line changed behind our back is found`() async throws {

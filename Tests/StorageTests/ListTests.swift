@@ -88,7 +88,9 @@ struct ListTests {
     for state in RequestState.allCases {
       var query = try query()
       query.filters.state = .only(state)
-      let expected = requests.filter { $0.state(on: day, ReferenceData.forTests.deadlines) == state }
+      let expected = requests.filter {
+        $0.state(on: day, ReferenceData.forTests.deadlines) == state
+      }
       let rows = try await temporary.store.requests(query, .first, limit: 200)
       #expect(!expected.isEmpty)
       #expect(rows.count == expected.count)

@@ -1,19 +1,24 @@
-import Foundation
+import GRDB
 
 /// The file as somebody sees it who has SQLite and not our program.
 struct RawFile {
-  struct Refused: Error {}
-  let path: String
+  private let queue: DatabaseQueue
 
-  init(_ path: String) { self.path = path }
+  init(_ path: String) throws {
+    var configuration = Configuration()
+    configuration.allowsUnsafeTransactions = true
+    queue = try DatabaseQueue(path: path, configuration: configuration)
+  }
 
+  /// - Throws: `DatabaseError` when SQLite refuses.
   func run(_ sql: String) throws {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = ["sqlite3", "-bail", path, sql]
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    process.waitUntilExit()
-    guard process.terminationStatus == 0 else { throw Refused() }
+    try queue.writeWithoutTransaction { db in
+      try db.execute(sql: "PRAGMA foreign_keys = OFF")
+      try db.execute(sql: sql)
+    }
+  }
+
+  func value(_ sql: String) throws -> String? {
+    try queue.read { try String.fetchOne($0, sql: sql) }
   }
 }

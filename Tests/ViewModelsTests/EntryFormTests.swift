@@ -1,6 +1,7 @@
 import Canvas
 import Domain
 import Pages
+import Storage
 import TestSupport
 import Testing
 import ViewModels
@@ -44,7 +45,9 @@ struct EntryFormTests {
     #expect(desk.page.message?.text.contains("L-0000001") == true)
   }
 
-  @Test func `a wrong date is told in words, never traps, and stops the recording only`() async throws {
+  @Test func `a wrong date is told in words, never traps, and stops the recording only`()
+    async throws
+  {
     var desk = await desk()
     await desk.press(.character("n"))
     await fill(&desk, born: "31/02/1980")
@@ -53,7 +56,10 @@ struct EntryFormTests {
     #expect(desk.page.message?.text.contains("empêche") == true)
     #expect(try await kept.store.count(RequestQuery(today: .test)) == 0)
     await desk.press(.backTab)
-    #expect(try await kept.store.drafts(of: "camille").first?.entry[FieldID("applicant.birthDate")] == "31/02/1980")
+    #expect(
+      try await kept.store.drafts(of: "camille").first?.entry[FieldID("applicant.birthDate")]
+        == "31/02/1980"
+    )
   }
 
   @Test func `a draft left is offered at the next start and comes back as it was`() async throws {

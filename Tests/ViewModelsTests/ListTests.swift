@@ -1,6 +1,7 @@
 import Canvas
 import Domain
 import Pages
+import Storage
 import TestSupport
 import Testing
 import ViewModels
@@ -63,7 +64,11 @@ struct ListTests {
     var desk = await desk()
     await desk.press(.end)
     let before = selectedCells(desk)
-    _ = try await kept.openAgain().create(.example("AAA", "Première"), from: nil, by: .of("dominique"))
+    _ = try await kept.openAgain().create(
+      .example("AAA", "Première"),
+      from: nil,
+      by: .of("dominique")
+    )
     await desk.send(.storeChanged)
     #expect(selectedCells(desk) == before)
     #expect(desk.page.status == "4 sur 4")
@@ -81,7 +86,9 @@ struct ListTests {
   }
 
   private func selectedCells(_ desk: DeskDriver) -> [String]? {
-    for case .table(let table) in desk.page.parts { return table.selected.map { table.rows[$0].cells } }
+    for case .table(let table) in desk.page.parts {
+      return table.selected.map { table.rows[$0].cells }
+    }
     return nil
   }
 }

@@ -1,4 +1,4 @@
-/// A request read from an exchange file, with what the program does not know yet of it.
+/// A request read from an exchange file, with what the program does not know yet.
 package struct ImportedRequest: Equatable, Sendable {
   package var request: HousingRequest
   package var foreignElements: [ForeignElement]

@@ -10,9 +10,9 @@ extension DraftList {
         .table(
           Page.Table(
             columns: [
-              Page.Table.Column("Nom tapé", minimum: 20, ideal: 40),
+              Page.Table.Column("Nom tapé", minimum: 16, ideal: 40),
               Page.Table.Column("Né(e) le", priority: 2, minimum: 10, ideal: 16),
-              Page.Table.Column("Pour", priority: 1, minimum: 16, ideal: 28),
+              Page.Table.Column("Pour", priority: 1, minimum: 25, ideal: 28),
               Page.Table.Column("Gardé le", minimum: 20, ideal: 22),
             ],
             rows: shown.map { one in

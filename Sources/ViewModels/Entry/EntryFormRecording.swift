@@ -27,9 +27,9 @@ extension EntryForm {
     let effect = update(.wentTo(first), context)
     let label = context.reference.form.label(first)
     message = Page.Message(
-      (count == 1
+      count == 1
         ? "Un champ empêche d’enregistrer : \(label)."
-        : "\(count) champs empêchent d’enregistrer, d’abord : \(label).") + " F2 les montre tous.",
+        : "\(count) champs empêchent d’enregistrer (F2), d’abord : \(label).",
       .alert
     )
     return effect

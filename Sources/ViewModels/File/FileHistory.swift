@@ -45,12 +45,13 @@ struct FileHistory {
   }
 
   private func act(_ entry: JournalEntry) -> String {
-    let count = entry.changes.count
+    // The desk is not a field that one fills.
+    let count = entry.changes.count { $0.field.path != "deskCode" }
     return switch entry.kind {
     case .created: "Demande enregistrée\u{A0}: \(filled(count))"
     case .imported: "Demande reprise d’un fichier d’échange\u{A0}: \(filled(count))"
     case .modified:
-      count == 1 ? "1 champ modifié" : "\(count) champs modifiés"
+      entry.changes.count == 1 ? "1 champ modifié" : "\(entry.changes.count) champs modifiés"
     case .ticked: "Coché\u{A0}: \(items(entry.changes.map { ($0.field, $0.after) }))"
     case .unticked: "Décoché\u{A0}: \(items(entry.changes.map { ($0.field, $0.before) }))"
     }

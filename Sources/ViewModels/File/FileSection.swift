@@ -44,6 +44,8 @@ struct FileFact {
 
   init(_ id: ID, _ label: String, _ value: String, tone: Page.Tone = .plain) {
     self.id = id
-    fact = Page.Fact(label, value, tone: tone)
+    // A fact is one paragraph, whatever line breaks were pasted in it.
+    let line = value.split(whereSeparator: \.isNewline).joined(separator: " / ")
+    fact = Page.Fact(label, line, tone: tone)
   }
 }

@@ -39,14 +39,15 @@ extension RequestList {
   }
 
   private static let columns: [Page.Table.Column] = [
-    Page.Table.Column("Nom et prénom", minimum: 22, ideal: 44),
+    Page.Table.Column("Nom et prénom", minimum: 20, ideal: 44),
     Page.Table.Column("Né(e) le", minimum: 10, ideal: 10),
     Page.Table.Column("Commune", priority: 2, minimum: 13, ideal: 24),
     Page.Table.Column("Log.", priority: 3, minimum: 5, ideal: 8),
     Page.Table.Column("Dépôt", priority: 5, minimum: 10, ideal: 10),
     Page.Table.Column("Ancienneté", priority: 6, minimum: 10, ideal: 11),
     Page.Table.Column("Échéance", priority: 1, minimum: 10, ideal: 22),
-    Page.Table.Column("État", minimum: 12, ideal: 24),
+    Page.Table.Column("État", minimum: 14, ideal: 14),
+    Page.Table.Column("Manque", priority: 4, minimum: 6, ideal: 6, alignsRight: true),
   ]
 
   private static func shownColumn(_ column: RequestQuery.Column) -> Int? {
@@ -83,7 +84,7 @@ extension RequestList {
         row.filingDate?.short ?? "",
         row.filingDate?.seniority(on: today) ?? "",
         deadline ?? "",
-        row.state.label + (toComplete ? ", à compléter" : ""),
+        row.state.label + (toComplete ? " !" : ""), toComplete ? String(row.missingCount) : "",
       ],
       isMarked: marked.contains(row.id),
       tone: tone
@@ -123,6 +124,10 @@ extension RequestList {
   /// The selected request in words, for what the columns had no room to say.
   private func told(_ row: RequestSummary, _ context: Context) -> Page.Message {
     let reference = row.uniqueNumber?.grouped ?? "\(row.id.localReference), à saisir dans le SNE"
-    return Page.Message("\(reference) — \(context.deskName(row.deskCode))", .faint)
+    let missing =
+      row.missingCount == 0
+      ? ""
+      : row.missingCount == 1 ? ", 1 champ à compléter" : ", \(row.missingCount) champs à compléter"
+    return Page.Message("\(reference) — \(context.deskName(row.deskCode))\(missing)", .faint)
   }
 }
