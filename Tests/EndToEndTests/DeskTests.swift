@@ -29,6 +29,14 @@ struct DeskTests {
     #expect(ChildProcess.children(of: pty.processID).count == 1)
   }
 
+  @Test func `accented letters are typed as they are`() throws {
+    let desk = try TrainingDesk()
+    let pty = try desk.open()
+    try pty.waitUntil { screen in screen.rows.contains { $0.hasPrefix("> ") } }
+    pty.send("/éèœçÀ")
+    try pty.waitUntil("éèœçÀ")
+  }
+
   @Test func `a byte that is not UTF-8 loses none of the keys after it`() throws {
     let desk = try TrainingDesk()
     let pty = try desk.open()
