@@ -82,6 +82,8 @@ struct ListTests {
     await desk.press(.enter)
     #expect(desk.page.overlay != nil)
     await desk.press(.escape, .escape)
+    #expect(!desk.hasQuit)
+    await desk.press(.character("q"))
     #expect(desk.hasQuit)
   }
 

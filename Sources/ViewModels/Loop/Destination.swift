@@ -15,9 +15,6 @@ extension Screen {
       if let current = list.current { return .open(.file(RequestFile(id: current.id))) }
       return list.isSearching && !list.query.text.isEmpty
         ? .open(.entry(EntryForm(named: list.query.text, context))) : nil
-    case (.list(let list), .list(.searchCleared)):
-      let nothing = list.query.text.isEmpty && list.query.filters == RequestFilters()
-      return nothing && !list.isSearching ? .back : nil
     case (_, .list(.newRequest(let name))): return .open(.entry(EntryForm(named: name, context)))
     case (_, .list(.checklists)): return .open(.checklists(ChecklistBook(record: nil)))
     case (_, .list(.drafts)): return .open(.drafts(DraftList()))

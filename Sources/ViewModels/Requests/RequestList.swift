@@ -92,12 +92,8 @@ package struct RequestList: Equatable, Sendable {
       Binding(.character(" "), "Marquer", .marked, disabled: none),
       Binding(.home, "Premier dossier", .wentFirst),
       Binding(.end, "Dernier dossier", .wentLast),
-      Binding(
-        .escape,
-        query.text.isEmpty && query.filters == RequestFilters() ? "Quitter" : "Tout voir",
-        .searchCleared,
-        also: .function(12)
-      ),
+      Binding(.escape, "Tout voir", .searchCleared, also: .function(12)),
+      Binding(.character("q"), "Quitter", .leave),
     ]
   }
 
