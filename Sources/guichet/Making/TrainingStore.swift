@@ -11,18 +11,13 @@ struct TrainingStore {
   let asOf: CalendarDate
 
   func make(at path: String, _ reference: ReferenceData) throws(CommandFailure) {
-    let demand = TrainingDemand(
-      seed: seed,
-      waiting: requests,
-      asOf: asOf,
-      reference: reference,
-      names: TrainingNames(try Opening.names())
-    )
     do {
       let workshop = try Workshop(for: path)
       defer { workshop.close() }
-      try fill(workshop.path, demand, reference)
+      try fill(workshop.path, reference)
       try workshop.deliver()
+    } catch let error as CommandFailure {
+      throw error
     } catch let error as StoreOpeningError {
       throw CommandFailure(ErrorSentences.sentence(for: error, path: path))
     } catch let error as StoreError {
@@ -32,8 +27,15 @@ struct TrainingStore {
     }
   }
 
-  /// Returns once the file is whole and closed.
-  private func fill(_ path: String, _ demand: TrainingDemand, _ reference: ReferenceData) throws {
+  /// Fills a new file; returns once it is whole and closed.
+  func fill(_ path: String, _ reference: ReferenceData) throws {
+    let demand = TrainingDemand(
+      seed: seed,
+      waiting: requests,
+      asOf: asOf,
+      reference: reference,
+      names: TrainingNames(try Opening.names())
+    )
     let info = StoreInfo(territoryName: reference.territory.name, isTraining: true)
     let store = try SQLiteStore.create(path: path, info: info, reference: reference)
     let total = demand.underestimatedCount
