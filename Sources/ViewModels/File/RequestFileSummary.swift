@@ -18,7 +18,7 @@ extension RequestFile {
     let person = request.applicant
     var said = person.fullName ?? "sans nom"
     if let birthName = person.birthName, birthName != person.callingName {
-      said += ", né(e) \(birthName)"
+      said += ", nom de naissance \(birthName)"
     }
     return FileFact(.summary("name"), "Demandeur", said)
   }

@@ -187,6 +187,26 @@ package struct Desk: Equatable, Sendable {
     return send(screen.opened, to: number)
   }
 
+  /// The three most useful keys, the way back, the help and the palette; then the others.
+  private func keys(_ hints: [Page.KeyHint]) -> [Page.KeyHint] {
+    let back = hints.filter { $0.key == Key.escape.name }
+    let others = hints.filter { $0.key != Key.escape.name }
+    let always = [Page.KeyHint("F1", "Aide"), Page.KeyHint("F9", "Commandes")]
+    return others.prefix(3) + back + always + others.dropFirst(3)
+  }
+
+  /// What a box over the page answers to.
+  private func keys(_ overlay: Page.Overlay) -> [Page.KeyHint] {
+    switch overlay {
+    case .picker:
+      [
+        Page.KeyHint("Entrée", "Choisir"), Page.KeyHint("↑ ↓", "Parcourir"),
+        Page.KeyHint("lettres", "Réduire la liste"), Page.KeyHint("Échap", "Fermer"),
+      ]
+    case .panel: [Page.KeyHint("↑ ↓", "Lire la suite"), Page.KeyHint("Échap", "Fermer")]
+    }
+  }
+
   package var page: Page {
     var page = top.screen.page(context)
     page.place.insert("Guichet", at: 0)
@@ -195,8 +215,7 @@ package struct Desk: Equatable, Sendable {
     if let deskPicker { page.overlay = deskPicker.overlay }
     if let palette { page.overlay = palette.overlay }
     if let help { page.overlay = help.overlay }
-    let tail = [Page.KeyHint("F1", "Aide"), Page.KeyHint("F9", "Commandes")]
-    page.keys.insert(contentsOf: tail, at: min(4, page.keys.count))
+    page.keys = page.overlay.map(keys) ?? keys(page.keys)
     return page
   }
 }

@@ -87,6 +87,7 @@ extension RequestList {
   }
 
   private mutating func moved(by step: Int, _ context: Context) -> Effect<Action> {
+    message = nil
     let wanted = selected + step
     if wanted >= rows.count, !reachesEnd { return load(.more(then: step), context) }
     if wanted < 0, !reachesStart { return load(.earlier(then: step), context) }
