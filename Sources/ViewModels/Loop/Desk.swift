@@ -22,6 +22,8 @@ package struct Desk: Equatable, Sendable {
   private var deskPicker: Picker<String>?
   private var help: Help?
   private var problem: StoreError?
+  /// Why the key just pressed does nothing.
+  private var refusal: String?
 
   /// What the palette offers: the commands of the screen, then those that hold everywhere.
   private enum Command: Equatable {
@@ -80,6 +82,7 @@ package struct Desk: Equatable, Sendable {
 
   private mutating func pressed(_ key: Key) -> Effect<Action> {
     problem = nil
+    refusal = nil
     if let open = deskPicker { return chooseDesk(open, key) }
     if let open = help {
       help = open.pressed(key)
@@ -105,7 +108,12 @@ package struct Desk: Equatable, Sendable {
     case .function(1): help = Help(about: top.screen, context)
     case .character("?") where !typing: help = Help(about: top.screen, context)
     default:
-      return top.screen.action(for: key, context).map { send($0, to: top.number) } ?? .none
+      if let action = top.screen.action(for: key, context) {
+        return send(action, to: top.number)
+      }
+      if let bound = top.screen.bindings(context).binding(for: key), let why = bound.disabled {
+        refusal = "\(bound.label) : \(why)."
+      }
     }
     return .none
   }
@@ -189,8 +197,8 @@ package struct Desk: Equatable, Sendable {
 
   /// The three most useful keys, the way back, the help and the palette; then the others.
   private func keys(_ hints: [Page.KeyHint]) -> [Page.KeyHint] {
-    let back = hints.filter { $0.key == Key.escape.name }
-    let others = hints.filter { $0.key != Key.escape.name }
+    let back = hints.filter { $0.key == Key.escape.name && $0.disabled == nil }
+    let others = hints.filter { !back.contains($0) }
     let always = [Page.KeyHint("F1", "Aide"), Page.KeyHint("F9", "Commandes")]
     return others.prefix(3) + back + always + others.dropFirst(3)
   }
@@ -211,6 +219,7 @@ package struct Desk: Equatable, Sendable {
     var page = top.screen.page(context)
     page.place.insert("Guichet", at: 0)
     if context.info.isTraining { page.badge = "ÉCOLE" }
+    if let refusal { page.message = Page.Message(refusal, .warning) }
     if let problem { page.message = Page.Message(problem.sentence, .alert) }
     if let deskPicker { page.overlay = deskPicker.overlay }
     if let palette { page.overlay = palette.overlay }

@@ -92,7 +92,14 @@ package struct RequestList: Equatable, Sendable {
       Binding(.character(" "), "Marquer", .marked, disabled: none),
       Binding(.home, "Premier dossier", .wentFirst),
       Binding(.end, "Dernier dossier", .wentLast),
-      Binding(.escape, "Tout voir", .searchCleared, also: .function(12)),
+      Binding(
+        .escape,
+        "Tout voir",
+        .searchCleared,
+        also: .function(12),
+        disabled: query.text.isEmpty && query.filters == RequestFilters()
+          ? "vous voyez déjà tous les dossiers en attente, q pour quitter" : nil
+      ),
       Binding(.character("q"), "Quitter", .leave),
     ]
   }

@@ -93,7 +93,8 @@ extension RequestList {
 
   /// « 12 sur 1 725 ».
   private var status: String {
-    let marks = marked.isEmpty ? "" : ", \(marked.count.grouped) marqué\(marked.count > 1 ? "s" : "")"
+    let marks =
+      marked.isEmpty ? "" : ", \(marked.count.grouped) marqué\(marked.count > 1 ? "s" : "")"
     guard let total else { return "on compte…\(marks)" }
     if total == 0 { return "aucun dossier" }
     guard !isSearching, let before else { return "\(total.grouped) dossiers\(marks)" }

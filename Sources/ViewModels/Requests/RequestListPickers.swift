@@ -142,5 +142,7 @@ extension Context {
   /// The name of a commune, or its INSEE code when it is not of the territory.
   func communeName(_ code: String) -> String { reference.territory.commune(code)?.name ?? code }
 
-  func deskName(_ code: String) -> String { reference.territory.desk(code)?.name ?? "guichet \(code)" }
+  func deskName(_ code: String) -> String {
+    reference.territory.desk(code)?.name ?? "guichet \(code)"
+  }
 }

@@ -57,10 +57,6 @@ extension RequestList {
 
   private mutating func cleared(_ context: Context) -> Effect<Action> {
     isSearching = false
-    guard !query.text.isEmpty || query.filters != RequestFilters() else {
-      message = Page.Message("Vous voyez déjà tous les dossiers en attente ; q pour quitter.")
-      return .none
-    }
     message = nil
     field = TextField()
     query.text = ""
