@@ -45,7 +45,7 @@ extension RequestList {
     Page.Table.Column("Log.", priority: 3, minimum: 5, ideal: 8),
     Page.Table.Column("Dépôt", priority: 5, minimum: 10, ideal: 10),
     Page.Table.Column("Ancienneté", priority: 6, minimum: 10, ideal: 11),
-    Page.Table.Column("Échéance", priority: 1, minimum: 10, ideal: 22),
+    Page.Table.Column("Échéance", priority: 1, minimum: 10, ideal: 10),
     Page.Table.Column("État", minimum: 14, ideal: 14),
     Page.Table.Column("Manque", priority: 4, minimum: 6, ideal: 6, alignsRight: true),
   ]
@@ -64,9 +64,6 @@ extension RequestList {
 
   private func row(_ row: RequestSummary, _ context: Context) -> Page.Table.Row {
     let today = query.today
-    let deadline = row.deadline.map { deadline in
-      deadline.date.short + (deadline.kind == .certificate ? " attestation" : "")
-    }
     let toComplete = row.missingCount > 0 && row.state != .struckOff
     let tone: Page.Tone =
       switch row.state {
@@ -83,7 +80,7 @@ extension RequestList {
         row.dwellingTypes.joined(separator: " "),
         row.filingDate?.short ?? "",
         row.filingDate?.seniority(on: today) ?? "",
-        deadline ?? "",
+        row.deadline?.date.short ?? "",
         row.state.label + (toComplete ? " !" : ""), toComplete ? String(row.missingCount) : "",
       ],
       isMarked: marked.contains(row.id),
@@ -124,7 +121,7 @@ extension RequestList {
 
   /// The selected request in words, for what the columns had no room to say.
   private func told(_ row: RequestSummary, _ context: Context) -> Page.Message {
-    let reference = row.uniqueNumber?.grouped ?? "\(row.id.localReference), à saisir dans le SNE"
+    let reference = row.uniqueNumber?.grouped ?? "\(row.id.localReference), attestation à remettre"
     let missing =
       row.missingCount == 0
       ? ""
