@@ -5,7 +5,10 @@ extension EntryForm {
   mutating func update(_ action: Action, _ context: Context) -> Effect<Action> {
     switch action {
     case .opened: return opened(context)
-    case .named(let id): draftID = id
+    case .named(let id):
+      draftID = id
+      // What was typed before the name came is saved now.
+      return saveDraft(context)
     case .previousRead(let entry): previous = entry
     case .baseRead(let record):
       base?.request = record.request
