@@ -12,9 +12,7 @@ package struct RequestEntry: Equatable, Sendable {
   package var isEmpty: Bool { texts.isEmpty }
 
   /// How many rows of a list hold something: one more than the last that does.
-  package func rows(_ list: String) -> Int { rowCount(list) }
-
-  func rowCount(_ list: String) -> Int {
+  package func rowCount(_ list: String) -> Int {
     let prefix = list + "."
     var count = 0
     for field in texts.keys where field.path.hasPrefix(prefix) {

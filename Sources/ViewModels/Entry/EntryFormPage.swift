@@ -63,9 +63,9 @@ extension EntryForm {
     let path = field.id.path
     let row = field.id.parts.dropFirst().first.flatMap { Int($0) }
     switch field.id.parts.first {
-    case "coHolders" where row == entry.rows("coHolders"): return "Autre co-titulaire : nom"
-    case "dependants" where row == entry.rows("dependants"): return "Personne à charge : nom"
-    case "sharedCustodyChildren" where row == entry.rows("sharedCustodyChildren"):
+    case "coHolders" where row == entry.rowCount("coHolders"): return "Autre co-titulaire : nom"
+    case "dependants" where row == entry.rowCount("dependants"): return "Personne à charge : nom"
+    case "sharedCustodyChildren" where row == entry.rowCount("sharedCustodyChildren"):
       return "Enfant en garde : né(e) le"
     case "reasons", "wanted":
       let number = (field.id.parts.last.flatMap { Int($0) } ?? row).map { " \($0 + 1)" } ?? ""
@@ -114,7 +114,7 @@ extension EntryForm {
   }
 
   private func total(of person: String, _ reader: FieldReader) -> Amount? {
-    let amounts = (0..<entry.rows("\(person).monthlyIncomes")).compactMap { row in
+    let amounts = (0..<entry.rowCount("\(person).monthlyIncomes")).compactMap { row in
       let typed = entry[FieldID("\(person).monthlyIncomes.\(row).amount")]
       return (try? reader.read(typed, as: .euros)).flatMap { $0 }.flatMap { Int($0) }
     }
@@ -122,10 +122,9 @@ extension EntryForm {
   }
 
   private func conflictPage(_ conflict: EntryConflict, _ context: Context) -> Page {
-    let wording = ValueWording(context: context)
-    let kinds = Dictionary(entry.fields.map { ($0.id, $0.kind) }) { first, _ in first }
+    let wording = ChangeWording(context: context)
     func text(_ value: String?, _ field: FieldID) -> String {
-      value.map { wording.full($0, kinds[field] ?? .text) } ?? "(vide)"
+      value.map { wording.value($0, field) } ?? "(vide)"
     }
     return Page(
       ["Demandes", title, "Deux enregistrements à accorder"],

@@ -72,16 +72,7 @@ extension EntryForm {
   // MARK: Typing
 
   private mutating func pressed(_ key: Key, _ context: Context) -> Effect<Action> {
-    if var open = picker {
-      switch open.press(key) {
-      case .open: picker = open
-      case .cancelled: picker = nil
-      case .chosen(let action):
-        picker = nil
-        return update(action, context)
-      }
-      return .none
-    }
+    if picker != nil { return picker.pressed(key).map { update($0, context) } ?? .none }
     guard field.edit(key) else { return .none }
     message = nil
     entry[focus] = field.text

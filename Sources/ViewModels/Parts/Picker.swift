@@ -72,3 +72,18 @@ package struct Picker<Action: Equatable & Sendable>: Equatable, Sendable {
     )
   }
 }
+
+extension Optional {
+  /// Presses a key on an open picker, which closes when left or answered; what was chosen, if so.
+  mutating func pressed<Action>(_ key: Key) -> Action? where Wrapped == Picker<Action> {
+    guard var open = self else { return nil }
+    switch open.press(key) {
+    case .open: self = open
+    case .cancelled: self = nil
+    case .chosen(let action):
+      self = nil
+      return action
+    }
+    return nil
+  }
+}
