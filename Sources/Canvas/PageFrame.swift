@@ -63,11 +63,22 @@ extension Page {
     let status = status.clean.truncated(to: status.clean.cellWidth - max(0, width - columns / 2))
     width = min(width, columns / 2)
     var spans = [
-      Span(place.map(\.clean).joined(separator: " › ").padded(to: columns - width), .title)
+      Span(path(columns - width).padded(to: columns - width), .title)
     ]
     if !status.isEmpty { spans += [Span("  "), Span(status)] }
     if let badge, !badge.isEmpty { spans += [Span("  "), Span(badge.clean, .badge)] }
     return Row(spans)
+  }
+
+  /// The place in so many cells: what is left out is the way there, never where one is.
+  private func path(_ columns: Int) -> String {
+    let names = place.map(\.clean)
+    guard let first = names.first, let last = names.last, names.count > 1 else {
+      return names.joined()
+    }
+    let shorter = (1..<names.count - 1).reversed().map { [first, "…"] + names.suffix($0) }
+    return ([names] + shorter + [["…", last]]).map { $0.joined(separator: " › ") }
+      .first { $0.cellWidth <= columns } ?? "… › \(last)"
   }
 
   private func messageRow(_ columns: Int, more: String) -> Row {
@@ -79,21 +90,23 @@ extension Page {
     ])
   }
 
+  /// As many keys as fit; those that stay are always there, at the end.
   private func keyRow(_ columns: Int) -> Row {
-    var spans: [Span] = []
-    var width = 0
-    for hint in keys {
-      let key = hint.key.clean
-      let label = hint.label.clean
-      let shown =
-        hint.disabled == nil
-        ? [Span(key, .key), Span(" " + label)] : [Span("(\(key) \(label))", .faint)]
-      let gap = spans.isEmpty ? [] : [Span("  ")]
-      width += Row(gap + shown).cellWidth
-      if width > columns { break }
-      spans += gap + shown
+    func shown(_ hint: KeyHint) -> Row {
+      let (key, label) = (hint.key.clean, hint.label.clean)
+      return hint.disabled == nil
+        ? Row([Span(key, .key), Span(" " + label)]) : Row([Span("(\(key) \(label))", .faint)])
     }
-    return Row(spans)
+    let staying = keys.filter(\.stays).map(shown)
+    var rows: [Row] = []
+    var width = staying.reduce(0) { $0 + $1.cellWidth + 2 }
+    for row in keys.filter({ !$0.stays }).map(shown) {
+      guard width + row.cellWidth <= columns else { break }
+      width += row.cellWidth + 2
+      rows.append(row)
+    }
+    rows += staying
+    return Row(Array(rows.map(\.spans).joined(separator: [Span("  ")]))).cells(0..<columns)
   }
 }
 

@@ -39,7 +39,7 @@ package struct EntryForm: Equatable, Sendable {
     case listAsked, chosen(String)
     case missingAsked, sectionsAsked
     case validated, failed(StoreError)
-    case conflictMoved(Int), conflictToggled, conflictSettled
+    case conflictMoved(Int), conflictToggled, conflictSettled, conflictLeft
     // Where the desk goes from here:
     case recorded(RequestRecord), leave
   }
@@ -90,7 +90,7 @@ package struct EntryForm: Equatable, Sendable {
       return [
         Binding(.character(" "), "Changer de valeur", .conflictToggled),
         Binding(.function(10), "Enregistrer", .conflictSettled, also: .control("s")),
-        Binding(.escape, "Retour", .leave, also: .function(12)),
+        Binding(.escape, "Retour", .conflictLeft, also: .function(12)),
       ]
     }
     let kind = focusedField(context)?.kind

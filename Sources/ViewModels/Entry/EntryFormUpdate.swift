@@ -45,8 +45,11 @@ extension EntryForm {
     case .conflictMoved(let step): conflict?.move(step)
     case .conflictToggled: conflict?.toggle()
     case .conflictSettled: return settle(context)
+    case .conflictLeft:
+      conflict = nil
+      message = Page.Message("Rien n’est enregistré ; votre saisie est gardée en brouillon.")
     case .recorded: isWaiting = false
-    case .leave: return left(context)
+    case .leave: return saveDraft(context)
     }
     return .none
   }
@@ -153,13 +156,5 @@ extension EntryForm {
       do throws(StoreError) { try await services.store.save(draft) } catch .cancelled {
       } catch { send(.draftFailed(error)) }
     }
-  }
-
-  private mutating func left(_ context: Context) -> Effect<Action> {
-    if conflict != nil {
-      conflict = nil
-      return .none
-    }
-    return saveDraft(context)
   }
 }

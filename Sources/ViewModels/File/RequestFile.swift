@@ -9,6 +9,8 @@ package struct RequestFile: Equatable, Sendable {
   var ticks: [Tick] = []
   /// The focused fact, counted from the first of the page.
   var focus = 0
+  /// Where the focus was before it went to the history.
+  var beforeHistory: Int?
   /// The first read has not come back.
   var isWaiting = true
   /// Opened by a recording: the page says the next step.
@@ -22,8 +24,10 @@ package struct RequestFile: Equatable, Sendable {
     case sectionMoved(Int)
     /// To a section of the form, the first being 0.
     case sectionJumped(Int)
-    case historyJumped
+    case historyJumped, historyLeft
     case loaded(RequestRecord, [DatedEntry], [Tick])
+    case undoAsked
+    case undone(RequestRecord)
     case failed(StoreError)
     // Where the desk goes from here:
     case openChecklists(RequestRecord), modify(RequestRecord), leave
@@ -46,14 +50,19 @@ package struct RequestFile: Equatable, Sendable {
       bindings = [
         Binding(.character("c"), "Listes", .openChecklists(record)),
         Binding(.character("m"), "Modifier", .modify(record)),
-        Binding(.character("h"), "Historique", .historyJumped),
+        beforeHistory == nil
+          ? Binding(.character("h"), "Historique", .historyJumped)
+          : Binding(.character("h"), "Quitter l’historique", .historyLeft),
+        undoBinding(context),
         Binding(.tab, "Section suivante", .sectionMoved(1)),
         Binding(.backTab, "Section précédente", .sectionMoved(-1)),
-        Binding(.home, "Début", .wentFirst, also: .controlHome),
-        Binding(.end, "Fin", .wentLast, also: .controlEnd),
+        Binding(.home, "Haut du dossier", .wentFirst, also: .controlHome),
+        Binding(.end, "Bas du dossier", .wentLast, also: .controlEnd),
       ]
     }
-    bindings.append(Binding(.escape, "Retour", .leave, also: .function(12)))
+    bindings.append(
+      Binding(.escape, "Retour", beforeHistory == nil ? .leave : .historyLeft, also: .function(12))
+    )
     guard record != nil else { return bindings }
     return bindings
       + zip(Self.digits, FormSection.Name.allCases.enumerated()).map { digit, section in
@@ -91,9 +100,16 @@ package struct RequestFile: Equatable, Sendable {
     case .sectionMoved(let step): moveSection(by: step, context)
     case .sectionJumped(let number):
       jump(context) { $0.id == .form(FormSection.Name.allCases[number]) }
-    case .historyJumped: jump(context) { $0.id == .history }
+    case .historyJumped:
+      beforeHistory = focus
+      jump(context) { $0.id == .history }
+    case .historyLeft:
+      focus(on: beforeHistory ?? focus, context)
+      beforeHistory = nil
     case .loaded(let record, let history, let ticks):
       loaded(record, history, ticks, context)
+    case .undoAsked: return undo(context)
+    case .undone(let record): return undone(record)
     case .failed(let error):
       isWaiting = false
       message = Page.Message(error.sentence, .alert)
@@ -102,7 +118,7 @@ package struct RequestFile: Equatable, Sendable {
     return .none
   }
 
-  private func read() -> Effect<Action> {
+  func read() -> Effect<Action> {
     .run("file") { [id] services, send in
       do throws(StoreError) {
         let record = try await services.store.record(id)

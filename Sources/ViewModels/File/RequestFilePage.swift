@@ -86,7 +86,7 @@ extension RequestFile {
         }
       }
       if parts.isEmpty {
-        parts = [.fact(FileFact(.nothing(section.id), "Rien", "n’est indiqué", tone: .faint))]
+        parts = [.fact(FileFact(.nothing(section.id), "—", "rien n’est indiqué", tone: .faint))]
       }
       return FileSection(
         id: .form(section.id),
@@ -135,20 +135,6 @@ extension RequestFile {
         }
       )
     ]
-  }
-}
-
-extension Context {
-  /// The label of a field, with its rank in a list: « Motif 2 ».
-  func rankedLabel(_ field: FieldID) -> String {
-    let label = reference.form.label(field)
-    let parts = field.parts
-    switch parts.first {
-    case "reasons" where parts.last == "text": return label
-    case "reasons", "wanted":
-      return parts.compactMap { Int($0) }.first.map { "\(label) \($0 + 1)" } ?? label
-    default: return label
-    }
   }
 }
 

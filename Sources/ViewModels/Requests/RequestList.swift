@@ -42,7 +42,7 @@ package struct RequestList: Equatable, Sendable {
     case key(Key)
     case searchOpened, searchLeft, searchCleared
     case moved(Int), paged(Int), wentFirst, wentLast
-    case marked
+    case marked, unmarked
     case sortAsked, sorted(RequestQuery.Column)
     case filterAsked, filterOpened(Filter), filtered(Choice)
     // Answers carry their question: one to an older question is dropped.
@@ -57,12 +57,12 @@ package struct RequestList: Equatable, Sendable {
 
   /// What one may filter by.
   package enum Filter: Equatable, Sendable, CaseIterable {
-    case commune, desk, state, deadline, incomplete, none
+    case commune, desk, state, deadline, incomplete, marked, none
   }
 
   package enum Choice: Equatable, Sendable {
     case commune(String?), desk(String?), state(RequestFilters.State), deadline(Int?)
-    case incomplete(Bool), none
+    case incomplete(Bool), marked, none
   }
 
   var current: RequestSummary? { rows.indices.contains(selected) ? rows[selected] : nil }
@@ -90,6 +90,18 @@ package struct RequestList: Equatable, Sendable {
         disabled: draftCount == 0 ? "vous n’avez aucun brouillon" : nil
       ),
       Binding(.character(" "), "Marquer", .marked, disabled: none),
+      Binding(
+        .character("v"),
+        "Voir les seuls marqués",
+        .filtered(.marked),
+        disabled: marked.isEmpty ? "aucun dossier n’est marqué" : nil
+      ),
+      Binding(
+        .character("u"),
+        "Enlever les marques",
+        .unmarked,
+        disabled: marked.isEmpty ? "aucun dossier n’est marqué" : nil
+      ),
       Binding(.home, "Premier dossier", .wentFirst),
       Binding(.end, "Dernier dossier", .wentLast),
       Binding(

@@ -106,6 +106,7 @@ extension RequestList {
     if filters.state != .waiting { said.append(filters.state.title) }
     if let days = filters.deadlineWithinDays { said.append("échéance sous \(days) j") }
     if filters.incompleteOnly { said.append("à compléter") }
+    if filters.only != nil { said.append("marqués seulement") }
     return said.isEmpty ? "" : "Filtre : " + said.joined(separator: ", ")
   }
 
@@ -122,10 +123,12 @@ extension RequestList {
   /// The selected request in words, for what the columns had no room to say.
   private func told(_ row: RequestSummary, _ context: Context) -> Page.Message {
     let reference = row.uniqueNumber?.grouped ?? "\(row.id.localReference), attestation à remettre"
+    let filed = row.filingDate.map { ", \($0.seniority(on: query.today))" } ?? ""
+    let types = row.dwellingTypes.isEmpty ? "" : ", " + row.dwellingTypes.joined(separator: " ")
     let missing =
       row.missingCount == 0
       ? ""
       : row.missingCount == 1 ? ", 1 champ à compléter" : ", \(row.missingCount) champs à compléter"
-    return Page.Message("\(reference) — \(context.deskName(row.deskCode))\(missing)", .faint)
+    return Page.Message("\(reference) — \(context.deskName(row.deskCode))\(filed)\(types)\(missing)", .faint)
   }
 }

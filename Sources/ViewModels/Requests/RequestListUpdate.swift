@@ -15,6 +15,11 @@ extension RequestList {
     case .wentFirst: return load(.first, context)
     case .wentLast: return load(.last, context)
     case .marked: return mark(context)
+    case .unmarked:
+      marked = []
+      guard query.filters.only != nil else { return .none }
+      query.filters.only = nil
+      return load(.replace, context)
     case .sortAsked: picker = sortPicker
     case .sorted(let column):
       query.sort.descending = query.sort.column == column ? !query.sort.descending : false

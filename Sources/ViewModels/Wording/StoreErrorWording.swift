@@ -1,8 +1,8 @@
-import Domain
+package import Domain
 
 extension StoreError {
   /// What went wrong, in a sentence that says what to do.
-  var sentence: String {
+  package var sentence: String {
     switch self {
     case .conflict: "Un autre guichet a enregistré ce dossier entre-temps."
     case .notFound: "Ce dossier n’existe plus dans la base."
