@@ -13,18 +13,20 @@ extension Page {
     guard size.columns >= Page.minimumSize.columns, size.rows >= Page.minimumSize.rows else {
       return Page.tooSmall(size)
     }
-    let height = size.rows - 3
+    // A list gives its rows to the data; elsewhere a message has room for a second line.
+    let messageHeight = parts.contains(where: \.isTable) ? 1 : 2
+    let height = size.rows - 2 - messageHeight
     let body = Body(parts, columns: size.columns, height: height)
     let screen = body.screen(height: height)
 
     var rows = [placeRow(size.columns)]
     rows += body.rows[screen].prefix(height)
-    rows += Array(repeating: Row(), count: size.rows - 2 - rows.count)
+    rows += Array(repeating: Row(), count: height + 1 - rows.count)
     let more = moreHint(
       above: screen.lowerBound > 0,
       below: screen.upperBound < body.rows.count
     )
-    rows.append(messageRow(size.columns, more: more))
+    rows += messageRows(size.columns, height: messageHeight, more: more)
     rows.append(keyRow(size.columns))
 
     var cursor = Position(column: 0, row: 1)
@@ -81,13 +83,21 @@ extension Page {
       .first { $0.cellWidth <= columns } ?? "… › \(last)"
   }
 
-  private func messageRow(_ columns: Int, more: String) -> Row {
+  /// What just happened, and in the last row whether there is more to see.
+  private func messageRows(_ columns: Int, height: Int, more: String) -> [Row] {
     let text = message.map { ($0.tone.mark + $0.text).clean } ?? ""
-    guard !more.isEmpty else { return Row(text, message?.tone.role ?? .plain) }
-    let width = columns - more.cellWidth - 2
-    return Row([
-      Span(text.padded(to: width), message?.tone.role ?? .plain), Span("  "), Span(more, .faint),
-    ])
+    let role = message?.tone.role ?? .plain
+    let room = more.isEmpty ? columns : columns - more.cellWidth - 2
+    var lines = text.wrapped(to: columns)
+    if lines.count > height || lines.count == height && lines[height - 1].cellWidth > room {
+      lines = text.wrapped(to: room)
+    }
+    return (0..<height).map { index in
+      guard index == height - 1 else { return Row(index < lines.count ? lines[index] : "", role) }
+      let rest = lines.dropFirst(index).joined(separator: " ")
+      guard !more.isEmpty else { return Row(rest.truncated(to: columns), role) }
+      return Row([Span(rest.padded(to: room), role), Span("  "), Span(more, .faint)])
+    }
   }
 
   /// As many keys as fit; those that stay are always there, at the end.

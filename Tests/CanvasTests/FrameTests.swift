@@ -25,7 +25,11 @@ struct FrameTests {
     let first = page.frame(Size(columns: 80, rows: 24)).rows[0].spans.map(\.text).joined()
     #expect(first.hasPrefix("Guichet › … › Deux enregistrements à accorder "))
     page.place[3] = String(repeating: "Deux enregistrements ", count: 4)
-    #expect(page.frame(Size(columns: 80, rows: 24)).rows[0].spans.map(\.text).joined().hasPrefix("… › Deux enreg"))
+    #expect(
+      page.frame(Size(columns: 80, rows: 24)).rows[0].spans.map(\.text).joined().hasPrefix(
+        "… › Deux enreg"
+      )
+    )
   }
 
   @Test func `a screen too small says so`() {
@@ -95,7 +99,7 @@ struct FrameTests {
           let item = Page.Part.item(
             Page.Item(state: .open, text: "Pièce \(index)", isFocused: index == focus)
           )
-          return index % 9 == 0 ? [.heading("Partie \(index)"), item] : [item]
+          return index % 8 == 0 ? [.heading("Partie \(index)"), item] : [item]
         }
       )
     }

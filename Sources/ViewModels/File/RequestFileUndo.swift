@@ -6,7 +6,9 @@ extension RequestFile {
   private func undoable(_ context: Context) -> JournalEntry? {
     let writings: [JournalEntry.Kind] = [.created, .modified, .imported]
     let last = history.last { writings.contains($0.entry.kind) }?.entry
-    guard let last, last.kind == .modified, last.signature.agent == context.agent else { return nil }
+    guard let last, last.kind == .modified, last.signature.agent == context.agent else {
+      return nil
+    }
     return last
   }
 

@@ -80,9 +80,9 @@ package struct RequestList: Equatable, Sendable {
       Binding(.enter, "Ouvrir", .chosen, disabled: none),
       Binding(.character("/"), "Chercher", .searchOpened),
       Binding(.character("n"), "Nouvelle", .newRequest("")),
+      Binding(.character("c"), "Listes", .checklists),
       Binding(.character("f"), "Filtrer", .filterAsked),
       Binding(.character("s"), "Trier", .sortAsked),
-      Binding(.character("c"), "Listes", .checklists),
       Binding(
         .character("b"),
         "Brouillons",

@@ -125,10 +125,8 @@ extension RequestList {
     let reference = row.uniqueNumber?.grouped ?? "\(row.id.localReference), attestation à remettre"
     let filed = row.filingDate.map { ", \($0.seniority(on: query.today))" } ?? ""
     let types = row.dwellingTypes.isEmpty ? "" : ", " + row.dwellingTypes.joined(separator: " ")
-    let missing =
-      row.missingCount == 0
-      ? ""
-      : row.missingCount == 1 ? ", 1 champ à compléter" : ", \(row.missingCount) champs à compléter"
-    return Page.Message("\(reference) — \(context.deskName(row.deskCode))\(filed)\(types)\(missing)", .faint)
+    let missing = row.missingCount == 0 ? "" : ", \(row.missingCount) à compléter"
+    let rest = "\(filed)\(types)\(missing)"
+    return Page.Message("\(reference) — \(context.deskName(row.deskCode))\(rest)", .faint)
   }
 }
