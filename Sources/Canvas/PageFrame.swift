@@ -78,8 +78,10 @@ extension Page {
     guard let first = names.first, let last = names.last, names.count > 1 else {
       return names.joined()
     }
-    let shorter = (1..<names.count - 1).reversed().map { [first, "…"] + names.suffix($0) }
-    return ([names] + shorter + [["…", last]]).map { $0.joined(separator: " › ") }
+    let shorter = (1..<names.count - 1).reversed().flatMap { kept in
+      [[first, "…"] + names.suffix(kept), ["…"] + names.suffix(kept)]
+    }
+    return ([names] + shorter).map { $0.joined(separator: " › ") }
       .first { $0.cellWidth <= columns } ?? "… › \(last)"
   }
 

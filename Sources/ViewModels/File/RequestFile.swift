@@ -13,8 +13,8 @@ package struct RequestFile: Equatable, Sendable {
   var beforeHistory: Int?
   /// The first read has not come back.
   var isWaiting = true
-  /// Opened by a recording: the page says the next step.
-  let isJustRecorded: Bool
+  /// What opened it, when a form did: the page says the next step.
+  let recording: Recording?
   var message: Page.Message?
 
   package enum Action: Equatable, Sendable {
@@ -35,13 +35,17 @@ package struct RequestFile: Equatable, Sendable {
 
   init(id: RequestRecord.ID) {
     self.id = id
-    isJustRecorded = false
+    recording = nil
   }
 
-  init(recorded record: RequestRecord) {
+  init(recorded record: RequestRecord, _ recording: Recording) {
     id = record.id
     self.record = record
-    isJustRecorded = true
+    self.recording = recording
+  }
+
+  enum Recording: Equatable {
+    case new, changed, unchanged
   }
 
   func bindings(_ context: Context) -> [Binding<Action>] {

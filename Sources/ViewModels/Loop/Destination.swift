@@ -26,7 +26,13 @@ extension Screen {
     case (_, .file(.modify(let record))): return .open(.entry(EntryForm(changing: record, context)))
     case (_, .drafts(.resume(let draft))):
       return .replace(.entry(EntryForm(resuming: draft, context)))
-    case (_, .entry(.recorded(let record))): return .replace(.file(RequestFile(recorded: record)))
+    case (.entry(let entry), .entry(.recorded(let record))):
+      let recording: RequestFile.Recording =
+        switch entry.base {
+        case nil: .new
+        case .some(let base): base.version == record.version ? .unchanged : .changed
+        }
+      return .replace(.file(RequestFile(recorded: record, recording)))
     default: return nil
     }
   }
