@@ -17,6 +17,7 @@ enum Schema {
       try db.execute(sql: desks)
       try createIndexes(db)
     }
+    migrator.registerMigration("5 parked visits") { try $0.execute(sql: parking) }
     return migrator
   }
 

@@ -41,6 +41,7 @@ extension EntryForm {
     case .missingAsked: picker = missingPicker(context)
     case .sectionsAsked: picker = sectionPicker(context)
     case .validated: return validate(context)
+    case .parkAsked: return park(context)
     case .failed(let error): return failed(error, context)
     case .conflictMoved(let step): conflict?.move(step)
     case .conflictToggled: conflict?.toggle()
@@ -48,7 +49,7 @@ extension EntryForm {
     case .conflictLeft:
       conflict = nil
       message = Page.Message("Rien n’est enregistré ; votre saisie est gardée en brouillon.")
-    case .recorded: isWaiting = false
+    case .recorded, .parked: isWaiting = false
     case .leave: return saveDraft(context)
     }
     return .none
@@ -139,22 +140,29 @@ extension EntryForm {
   }
 
   private mutating func saveDraft(_ context: Context) -> Effect<Action> {
-    guard entry != saved, let draftID, !isWaiting else { return .none }
+    guard entry != saved, let draft = draft(context), !isWaiting else { return .none }
     saved = entry
-    let draft = Draft(
-      id: draftID,
-      agent: context.agent,
-      deskCode: context.deskCode,
-      base: base.map { Draft.Base(id: $0.id, version: $0.version) },
-      entry: entry,
-      focus: focus,
-      savedAt: Instant(milliseconds: 0)
-    )
     return .run("draft", outlives: true) { services, send in
       var draft = draft
       draft.savedAt = services.wall.now()
       do throws(StoreError) { try await services.store.save(draft) } catch .cancelled {
       } catch { send(.draftFailed(error)) }
+    }
+  }
+
+  /// What is typed, to be dated by whoever writes it; nil until the draft has its name.
+  func draft(_ context: Context) -> Draft? {
+    draftID.map { id in
+      Draft(
+        id: id,
+        agent: context.agent,
+        deskCode: context.deskCode,
+        base: base.map { Draft.Base(id: $0.id, version: $0.version) },
+        entry: entry,
+        focus: focus,
+        caret: field.caret,
+        savedAt: Instant(milliseconds: 0)
+      )
     }
   }
 }

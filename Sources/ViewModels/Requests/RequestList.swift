@@ -20,6 +20,10 @@ package struct RequestList: Equatable, Sendable {
   var reachesEnd = false
   var marked: Set<RequestRecord.ID> = []
   var draftCount = 0
+  /// The visits put aside at this desk.
+  var parked: [ParkedVisit] = []
+  /// A visit is being taken back: keys typed since go to its form.
+  var isTakingBack = false
   /// Rows asked for and not yet come; keys that need them wait.
   var pending: Load?
   var picker: Picker<Action>?
@@ -48,11 +52,12 @@ package struct RequestList: Equatable, Sendable {
     // Answers carry their question: one to an older question is dropped.
     case loaded(Load, [RequestSummary], RequestQuery)
     case counted(Int, RequestQuery), ranked(Int, RequestQuery)
-    case draftsCounted(Int)
+    case draftsCounted(Int), parkedRead([ParkedVisit])
+    case takeBackAsked(Int), takeBackFailed(StoreError)
     case failed(StoreError)
     case chosen
     // Where the desk goes from here:
-    case openFile(RequestRecord.ID), newRequest(String), checklists, drafts, leave
+    case openFile(RequestRecord.ID), newRequest(String), checklists, drafts, tookBack(Draft), leave
   }
 
   /// What one may filter by.
@@ -113,7 +118,7 @@ package struct RequestList: Equatable, Sendable {
           ? "vous voyez déjà tous les dossiers en attente, q pour quitter" : nil
       ),
       Binding(.character("q"), "Quitter", .leave),
-    ]
+    ] + parkingBindings
   }
 
   func action(for key: Key, _ context: Context) -> Action? {
@@ -132,6 +137,7 @@ package struct RequestList: Equatable, Sendable {
 
   /// A key that acts on rows waits until those asked for have come.
   func holds(_ key: Key, _ context: Context) -> Bool {
+    if isTakingBack { return true }
     guard pending != nil, picker == nil else { return false }
     switch action(for: key, context) {
     case .key, .searchCleared, .searchOpened, .newRequest, .checklists, .drafts, nil: return false

@@ -17,7 +17,8 @@ extension RequestList {
             note: filtersText(context),
             noteTone: .warning
           )
-        ),
+        )
+      ] + (parkingText.map { [.text($0, .faint)] } ?? []) + [
         .table(
           Page.Table(
             columns: Self.columns,
@@ -28,7 +29,7 @@ extension RequestList {
             },
             whenEmpty: whenEmpty
           )
-        ),
+        )
       ],
       overlay: picker?.overlay,
       message: message,

@@ -4,8 +4,8 @@ import Pages
 extension RequestList {
   mutating func update(_ action: Action, _ context: Context) -> Effect<Action> {
     switch action {
-    case .opened: return load(.replace, context) + countDrafts(context)
-    case .storeChanged: return reload(context) + countDrafts(context)
+    case .opened: return load(.replace, context) + countDrafts(context) + readParked(context)
+    case .storeChanged: return reload(context) + countDrafts(context) + readParked(context)
     case .key(let key): return pressed(key, context)
     case .searchOpened: isSearching = true
     case .searchLeft: isSearching = false
@@ -35,6 +35,10 @@ extension RequestList {
     case .ranked(let rank, query): before = rank
     case .loaded, .counted, .ranked: break
     case .draftsCounted(let count): draftsCounted(count)
+    case .parkedRead(let visits): parked = visits
+    case .takeBackAsked(let place): return takeBack(place, context)
+    case .takeBackFailed(let error): takeBackFailed(error)
+    case .tookBack: isTakingBack = false
     case .failed(let error):
       pending = nil
       message = Page.Message(error.sentence, .alert)
