@@ -18,6 +18,7 @@ enum Schema {
       try createIndexes(db)
     }
     migrator.registerMigration("5 parked visits") { try $0.execute(sql: parking) }
+    migrator.registerMigration("6 re-keying") { try $0.execute(sql: rekeying) }
     return migrator
   }
 

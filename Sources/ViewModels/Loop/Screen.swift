@@ -8,6 +8,7 @@ package enum Screen: Equatable, Sendable {
   case entry(EntryForm)
   case checklists(ChecklistBook)
   case drafts(DraftList)
+  case rekeying(RekeyingSheet)
 
   package enum Action: Equatable, Sendable {
     case list(RequestList.Action)
@@ -15,6 +16,7 @@ package enum Screen: Equatable, Sendable {
     case entry(EntryForm.Action)
     case checklists(ChecklistBook.Action)
     case drafts(DraftList.Action)
+    case rekeying(RekeyingSheet.Action)
   }
 
   func bindings(_ context: Context) -> [Binding<Action>] {
@@ -24,6 +26,7 @@ package enum Screen: Equatable, Sendable {
     case .entry(let entry): entry.bindings(context).map { $0.map(Action.entry) }
     case .checklists(let book): book.bindings(context).map { $0.map(Action.checklists) }
     case .drafts(let drafts): drafts.bindings(context).map { $0.map(Action.drafts) }
+    case .rekeying(let sheet): sheet.bindings(context).map { $0.map(Action.rekeying) }
     }
   }
 
@@ -34,6 +37,7 @@ package enum Screen: Equatable, Sendable {
     case .entry(let entry): entry.action(for: key, context).map(Action.entry)
     case .checklists(let book): book.action(for: key, context).map(Action.checklists)
     case .drafts(let drafts): drafts.action(for: key, context).map(Action.drafts)
+    case .rekeying(let sheet): sheet.action(for: key, context).map(Action.rekeying)
     }
   }
 
@@ -45,6 +49,7 @@ package enum Screen: Equatable, Sendable {
     case .entry(let entry): entry.isWaiting
     case .checklists(let book): book.isWaiting
     case .drafts(let drafts): drafts.isWaiting
+    case .rekeying(let sheet): sheet.isWaiting
     }
   }
 
@@ -53,7 +58,7 @@ package enum Screen: Equatable, Sendable {
     switch self {
     case .list(let list): list.isSearching || list.picker != nil
     case .entry: true
-    case .file, .checklists, .drafts: false
+    case .file, .checklists, .drafts, .rekeying: false
     }
   }
 
@@ -65,6 +70,7 @@ package enum Screen: Equatable, Sendable {
     case .entry: .entry(.opened)
     case .checklists: .checklists(.opened)
     case .drafts: .drafts(.opened)
+    case .rekeying: .rekeying(.opened)
     }
   }
 
@@ -75,6 +81,7 @@ package enum Screen: Equatable, Sendable {
     case .file: .file(.storeChanged)
     case .checklists: .checklists(.storeChanged)
     case .drafts: .drafts(.storeChanged)
+    case .rekeying: .rekeying(.storeChanged)
     case .entry: nil
     }
   }
@@ -101,7 +108,10 @@ package enum Screen: Equatable, Sendable {
     case (.drafts(var drafts), .drafts(let action)):
       defer { self = .drafts(drafts) }
       return drafts.update(action, context).map(Action.drafts)
-    case (.list, _), (.file, _), (.entry, _), (.checklists, _), (.drafts, _):
+    case (.rekeying(var sheet), .rekeying(let action)):
+      defer { self = .rekeying(sheet) }
+      return sheet.update(action, context).map(Action.rekeying)
+    case (.list, _), (.file, _), (.entry, _), (.checklists, _), (.drafts, _), (.rekeying, _):
       return .none
     }
   }
@@ -113,6 +123,7 @@ package enum Screen: Equatable, Sendable {
     case .entry(let entry): entry.page(context)
     case .checklists(let book): book.page(context)
     case .drafts(let drafts): drafts.page(context)
+    case .rekeying(let sheet): sheet.page(context)
     }
   }
 }
