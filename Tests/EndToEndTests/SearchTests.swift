@@ -12,8 +12,11 @@ struct SearchTests {
     pty.send(Pty.f12)
     try pty.waitForList()
     pty.send("/anais oeuv")
-    try pty.waitUntil { $0.rows[0].contains("1 dossier") }
-    #expect(pty.screen.rows.contains { $0.contains("LEFÈVRE-D’ŒUVRÉ ANAÏS") })
+    // The count and the rows come one after the other.
+    try pty.waitUntil { screen in
+      screen.rows[0].contains("1 dossier")
+        && screen.rows[3].contains("LEFÈVRE-D’ŒUVRÉ ANAÏS") && screen.rows[4].isEmpty
+    }
     pty.send("\r")
     try pty.waitUntil { $0.rows[0].contains("› LEFÈVRE-D’ŒUVRÉ ANAÏS") }
     pty.send(Pty.f12)

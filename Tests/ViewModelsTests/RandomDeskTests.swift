@@ -13,7 +13,7 @@ struct RandomDeskTests {
   @Test func `thousands of random keys leave a sound screen each time, and a sound file`()
     async throws
   {
-    let run = FuzzRun(defaultKeys: 3000)
+    let run = FuzzRun(defaultKeys: 2000)
     run.announce("RandomDeskTests")
     var random = SeededRandom(seed: run.seed)
     let shipped = try await ShippedStore(.townspeople)

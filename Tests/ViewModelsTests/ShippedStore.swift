@@ -37,6 +37,14 @@ struct ShippedStore {
     )
   }
 
+  /// The request that the list selects when it opens.
+  var firstShown: RequestRecord {
+    get async throws {
+      let shown = try await kept.store.requests(RequestQuery(today: .test), .first, limit: 1)
+      return try await kept.store.record(try #require(shown.first).id)
+    }
+  }
+
   /// What other desks may do at any moment.
   func disturb(_ random: inout SeededRandom) async throws {
     let other = try kept.openAgain()
