@@ -41,7 +41,8 @@ struct RandomKeys {
 
   private static let moves = [
     "\r", "\r", "\n", "\t", "\u{1B}[Z", "\u{8}", "\u{7F}", "\u{1B}[A", "\u{1B}[B", "\u{1B}OA",
-    "\u{1B}OB", "\u{1B}[C", "\u{1B}[D", "\u{1B}[5~", "\u{1B}[6~", "\u{1B}[H", "\u{1B}[F", "\u{1B}[1~",
+    "\u{1B}OB", "\u{1B}[C", "\u{1B}[D", "\u{1B}[5~", "\u{1B}[6~", "\u{1B}[H", "\u{1B}[F",
+    "\u{1B}[1~",
     "\u{1B}[4~", "\u{1B}[7~", "\u{1B}[8~", "\u{1B}[2~", "\u{1B}[3~", "\u{1B}[1;5H", "\u{1B}[1;5F",
   ]
 
@@ -62,7 +63,9 @@ struct RandomKeys {
   }
 
   private mutating func cutSequence() -> [UInt8] {
-    let whole = ["\u{1B}[24~", "\u{1B}[1;5H", "\u{1B}OP", "\u{1B}[200~", "\u{1B}[[A", "é", "山", "👍"]
+    let whole = [
+      "\u{1B}[24~", "\u{1B}[1;5H", "\u{1B}OP", "\u{1B}[200~", "\u{1B}[[A", "é", "山", "👍",
+    ]
     let bytes = Array(random.pick(whole, or: "é").utf8)
     return Array(bytes.prefix(Int.random(in: 1..<max(2, bytes.count), using: &random)))
   }
@@ -84,5 +87,7 @@ struct RandomKeys {
 }
 
 extension String {
-  fileprivate func character(at place: Int) -> Character { self[index(startIndex, offsetBy: place)] }
+  fileprivate func character(at place: Int) -> Character {
+    self[index(startIndex, offsetBy: place)]
+  }
 }

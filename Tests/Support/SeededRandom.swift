@@ -12,7 +12,9 @@ package struct SeededRandom: RandomNumberGenerator {
     return mixed ^ (mixed >> 31)
   }
 
-  package mutating func chance(oneIn count: Int) -> Bool { Int.random(in: 0..<count, using: &self) == 0 }
+  package mutating func chance(oneIn count: Int) -> Bool {
+    Int.random(in: 0..<count, using: &self) == 0
+  }
 
   package mutating func pick<Item>(_ items: [Item], or fallback: Item) -> Item {
     items.randomElement(using: &self) ?? fallback

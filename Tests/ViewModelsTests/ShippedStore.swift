@@ -9,13 +9,16 @@ struct ShippedStore {
   let kept: TemporaryStore
   let reference: ReferenceData
   let checklists: [Checklist]
+  /// Read once: it takes longer than most tests here.
+  private static let data = Result {
+    let folder = try #require(DataFolder.find())
+    return (try ReferenceData.load(from: folder), try Reference.checklists(from: folder))
+  }
   /// Requests as they were recorded, in order.
   private(set) var records: [RequestRecord] = []
 
   init(_ requests: [HousingRequest], isTraining: Bool = true) async throws {
-    let folder = try #require(DataFolder.find())
-    reference = try ReferenceData.load(from: folder)
-    checklists = try Reference.checklists(from: folder)
+    (reference, checklists) = try Self.data.get()
     kept = try TemporaryStore(reference: reference, isTraining: isTraining)
     for request in requests {
       records.append(try await kept.store.create(request, from: nil, by: .shipped("camille")))
@@ -59,7 +62,7 @@ struct ShippedStore {
       record.request.coHolders.append(Person())
       _ = try await other.save(record, from: nil, by: .shipped("dominique"))
     case 2:
-      _ = try await other.create(.exemplaryUnnumbered, from: nil, by: .shipped("dominique"))
+      _ = try await other.create(.unnumbered, from: nil, by: .shipped("dominique"))
     default:
       for draft in try await other.drafts(of: "camille").prefix(1) {
         try await other.delete(draft.id)

@@ -13,7 +13,7 @@ extension [HousingRequest] {
       ("ÇELIK-FICTIF", "LOLA", "1986-10-05", "2024-01-15", "59185"),
     ]
     return people.enumerated().map { place, person in
-      var request = HousingRequest.exemplary
+      var request = HousingRequest.complete
       request.uniqueNumber = UniqueNumber("999 03 26 00001\(place) ECOLE")
       request.applicant.usageName = person.name
       request.applicant.givenNames = person.given
@@ -22,7 +22,7 @@ extension [HousingRequest] {
       request.lastRenewalDate = place == 1 ? CalendarDate(iso: "2026-06-01") : nil
       request.wanted.communes = [person.commune]
       if place == 2 { request.uniqueNumber = nil }
-      if place == 5 { request.reasons = [] }
+      if place == 3 { request.reasons = [] }
       return request
     }
   }
@@ -30,7 +30,7 @@ extension [HousingRequest] {
   /// Requests whose every text is one of `HostileText`.
   static var hostile: [HousingRequest] {
     HostileText.all.enumerated().map { place, text in
-      var request = HousingRequest.exemplary
+      var request = HousingRequest.complete
       request.uniqueNumber = UniqueNumber("999 03 26 00002\(place) ECOLE")
       request.applicant.usageName = text
       request.applicant.givenNames = HostileText.all[(place + 1) % HostileText.all.count]
@@ -47,8 +47,16 @@ extension [HousingRequest] {
 }
 
 extension HousingRequest {
-  static var exemplaryUnnumbered: HousingRequest {
+  /// Holds all that a recording needs, by the form that is shipped.
+  static var complete: HousingRequest {
     var request = HousingRequest.exemplary
+    request.coHolders[0].nationalityGroup = "1"
+    request.coHolders[0].maritalStatus = "U"
+    return request
+  }
+
+  static var unnumbered: HousingRequest {
+    var request = HousingRequest.complete
     request.uniqueNumber = nil
     return request
   }

@@ -40,14 +40,15 @@ enum View: String, CaseIterable {
         await desk.press(.paste(text), .enter)
       }
       await desk.press(.function(10))
-    case .codeList: await desk.press(.character("n"), .down, .down, .down, .down, .down, .function(4))
+    case .codeList:
+      await desk.press(.character("n"), .down, .down, .down, .down, .down, .function(4))
     case .conflict: try await conflict(&desk, shipped, typed)
     case .missing: await desk.press(.character("n"), .function(2))
     case .checklistBook: await desk.press(.character("c"))
     case .fileChecklists:
       await desk.press(.enter, .character("c"), .character(" "), .down, .down)
     case .drafts:
-      for text in [typed, ""] {
+      for text in [typed, "ŒUVRARD"] {
         desk = await shipped.desk { Draft.ID("essai-\(text.count)") }
         await desk.press(.character("n"), .down, .paste(text), .enter, .escape)
       }
@@ -64,8 +65,8 @@ enum View: String, CaseIterable {
   private func conflict(_ desk: inout DeskDriver, _ shipped: ShippedStore, _ typed: String)
     async throws
   {
-    await desk.press(.enter, .character("m"), .down, .paste("-NÔTRE"), .down, .down, .down)
-    await desk.press(.control("k"), .up, .paste("1/5/91"))
+    await desk.press(.enter, .character("m"), .down, .paste("-NÔTRE"), .down, .down)
+    await desk.press(.paste(" NOÉ"))
     var record = try await shipped.firstShown
     record.request.applicant.usageName = typed
     record.request.applicant.phoneMobile = nil
