@@ -17,6 +17,9 @@ enum Schema {
       try db.execute(sql: desks)
       try createIndexes(db)
     }
+    migrator.registerMigration("2 answers on duplicates") { db in
+      try db.execute(sql: duplicates)
+    }
     return migrator
   }
 
