@@ -59,7 +59,7 @@ struct DuplicateRulesTests {
     ),
     (
       "DUPONT/-/Marie/1980-03-12/-", "DUPOND/-/Marie/1980-03-12/-",
-      [.sameBirthDate, .nearName, .sameGivenName]
+      [.sameBirthDate, .sameGivenName, .nearName]
     ),
     (
       "DUPONT/-/Marie/1980-03-12/-", "DUPONT/-/Marie Anne/1980-03-12/-",
