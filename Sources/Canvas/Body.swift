@@ -136,7 +136,7 @@ extension Body {
 }
 
 extension Page.Part {
-  fileprivate var isTable: Bool {
+  var isTable: Bool {
     if case .table = self { return true }
     return false
   }

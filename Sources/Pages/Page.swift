@@ -65,11 +65,14 @@ package struct Page: Equatable, Sendable {
     package var label: String
     /// Why it does nothing now; nil when it works.
     package var disabled: String?
+    /// Always shown, at the end of the bar: the way back, the help.
+    package var stays: Bool
 
-    package init(_ key: String, _ label: String, disabled: String? = nil) {
+    package init(_ key: String, _ label: String, disabled: String? = nil, stays: Bool = false) {
       self.key = key
       self.label = label
       self.disabled = disabled
+      self.stays = stays
     }
   }
 }

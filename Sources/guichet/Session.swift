@@ -14,13 +14,14 @@ enum Session {
     store: any Store,
     reference: ReferenceData,
     checklists: [Checklist],
-    agent: String
+    agent: String,
+    ascii: Bool
   ) async throws {
     let wall = SystemClock()
     // A school needs no choice to start: the palette changes the desk.
     let first = store.info.isTraining ? reference.territory.desks.first?.code : nil
     let deskCode = try await store.deskCode(of: agent) ?? first ?? ""
-    let terminal = try CursesTerminal()
+    let terminal = try CursesTerminal(ascii: ascii)
     defer { terminal.close() }
     let runtime = Runtime(
       desk: Desk(

@@ -79,7 +79,8 @@ package struct SearchTerms: Equatable, Sendable {
     {
       add([Token(prefix: padded(day) + padded(month))])
     }
-    add(run.map(Token.init(prefix:)))
+    // Pairs of figures are pieces of one number or date: apart, they would find nearly everything.
+    if run.contains(where: { $0.count > 2 }) { add(run.map(Token.init(prefix:))) }
     return found
   }
 

@@ -27,7 +27,7 @@ package protocol Store: Sendable {
   func save(_ record: RequestRecord, from draft: Draft.ID?, by signature: Signature)
     async throws(StoreError) -> RequestRecord
 
-  /// The drafts of an agent, newest first.
+  /// The drafts of an agent, newest first, without those put aside.
   func drafts(of agent: String) async throws(StoreError) -> [Draft]
   func save(_ draft: Draft) async throws(StoreError)
   func delete(_ draft: Draft.ID) async throws(StoreError)
@@ -49,6 +49,18 @@ package protocol Store: Sendable {
   /// - Throws: `.notFound` when the pair is not, or no longer, to be reviewed.
   func close(_ review: DuplicateReview.ID, as outcome: ReviewOutcome, by signature: Signature)
     async throws(StoreError)
+
+  /// Puts a draft aside in the first free place of its desk; says which.
+  ///
+  /// - Throws: `.noPlaceLeft`.
+  func park(_ draft: Draft) async throws(StoreError) -> Int
+  /// The visits put aside at a desk, by place.
+  func parkedVisits(at deskCode: String) async throws(StoreError) -> [ParkedVisit]
+  /// Takes a visit back: it is then a draft of that agent.
+  ///
+  /// - Throws: `.notFound` when another took it first.
+  func takeBack(_ place: Int, at deskCode: String, by agent: String)
+    async throws(StoreError) -> Draft
 
   func ticks(of id: RequestRecord.ID) async throws(StoreError) -> [Tick]
   /// Ticks an item, or takes its tick away; ticking twice changes nothing.
@@ -84,6 +96,8 @@ package enum StoreError: Error, Equatable, Sendable {
   case busy
   case readOnly
   case diskFull
+  /// All nine places of the desk hold a visit.
+  case noPlaceLeft
   /// The task that asked was cancelled; nothing changed.
   case cancelled
   /// The file cannot be opened or read; the reason is for a log, without personal data.

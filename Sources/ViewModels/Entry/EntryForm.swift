@@ -39,9 +39,10 @@ package struct EntryForm: Equatable, Sendable {
     case listAsked, chosen(String)
     case missingAsked, sectionsAsked
     case validated, failed(StoreError)
-    case conflictMoved(Int), conflictToggled, conflictSettled
+    case parkAsked
+    case conflictMoved(Int), conflictToggled, conflictSettled, conflictLeft
     // Where the desk goes from here:
-    case recorded(RequestRecord), leave
+    case recorded(RequestRecord), parked, leave
   }
 
   /// A new request; what was searched for in vain is its first name typed.
@@ -64,6 +65,7 @@ package struct EntryForm: Equatable, Sendable {
 
   init(resuming draft: Draft, _ context: Context) {
     self.init(draft.entry, focus: draft.focus?.path ?? "applicant.title")
+    field = TextField(entry[focus], caret: draft.caret)
     draftID = draft.id
     // Read on opening; the version stays the draft's, so that a change made since shows.
     isWaiting = draft.base != nil
@@ -90,7 +92,7 @@ package struct EntryForm: Equatable, Sendable {
       return [
         Binding(.character(" "), "Changer de valeur", .conflictToggled),
         Binding(.function(10), "Enregistrer", .conflictSettled, also: .control("s")),
-        Binding(.escape, "Retour", .leave, also: .function(12)),
+        Binding(.escape, "Retour", .conflictLeft, also: .function(12)),
       ]
     }
     let kind = focusedField(context)?.kind
@@ -110,6 +112,12 @@ package struct EntryForm: Equatable, Sendable {
         "Reprendre la précédente",
         .takenFromPrevious,
         disabled: previousText.isEmpty ? "votre demande précédente n’a rien dans ce champ" : nil
+      ),
+      Binding(
+        .function(3),
+        "Mettre de côté",
+        .parkAsked,
+        disabled: isBlank ? "rien n’est tapé" : nil
       ),
       Binding(.function(5), "Rubriques", .sectionsAsked),
       Binding(.pageDown, "Rubrique suivante", .sectionMoved(1), also: .function(8)),

@@ -36,12 +36,14 @@ extension EntryForm {
   }
 
   private func status(_ context: Context) -> String {
-    let count = obstacles(reading(context), context).count
-    switch count {
-    case 0: return "prête à enregistrer"
-    case 1: return "1 champ nécessaire"
-    default: return "\(count) champs nécessaires"
-    }
+    let reading = reading(context)
+    let wrong = reading.problems.count
+    let empty = obstacles(reading, context).count - wrong
+    let said = [
+      empty == 0 ? "" : "\(empty) nécessaire\(empty > 1 ? "s" : "")",
+      wrong == 0 ? "" : "\(wrong) à corriger",
+    ].filter { !$0.isEmpty }
+    return said.isEmpty ? "prête à enregistrer" : said.joined(separator: ", ")
   }
 
   private func shown(_ field: FormField, _ reader: FieldReader, _ context: Context) -> Page.Field {

@@ -15,9 +15,7 @@ struct ChangeWording {
       let item = list?.items.first { parts.count > 2 && $0.id == parts[2] }
       guard let list else { return field.path }
       return item.map { "\(list.title)\u{A0}: \($0.text)" } ?? list.title
-    default:
-      let label = context.rankedLabel(field)
-      return context.groupTitle(field.path).map { "\(label) — \($0)" } ?? label
+    default: return context.fieldTitle(field)
     }
   }
 

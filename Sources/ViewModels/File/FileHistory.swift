@@ -9,7 +9,7 @@ struct FileHistory {
   var section: FileSection {
     var parts = history.reversed().flatMap(told)
     if parts.isEmpty {
-      parts = [.fact(FileFact(.noHistory, "Rien", "n’est au journal", tone: .faint))]
+      parts = [.fact(FileFact(.noHistory, "—", "rien au journal", tone: .faint))]
     }
     return FileSection(
       id: .history,

@@ -195,12 +195,13 @@ package struct Desk: Equatable, Sendable {
     return send(screen.opened, to: number)
   }
 
-  /// The three most useful keys, the way back, the help and the palette; then the others.
+  /// The keys of the screen; the way back, the help and the menu stay whatever the width.
   private func keys(_ hints: [Page.KeyHint]) -> [Page.KeyHint] {
-    let back = hints.filter { $0.key == Key.escape.name && $0.disabled == nil }
-    let others = hints.filter { !back.contains($0) }
-    let always = [Page.KeyHint("F1", "Aide"), Page.KeyHint("F9", "Commandes")]
-    return others.prefix(3) + back + always + others.dropFirst(3)
+    let ways = hints.filter { [Key.escape.name, "q"].contains($0.key) && $0.disabled == nil }
+    let others = hints.filter { $0 != ways.first }
+    let staying = ways.prefix(1) + [Page.KeyHint("F1", "Aide"), Page.KeyHint("F9", "Menu")]
+    return others
+      + staying.map { Page.KeyHint($0.key, $0.label, stays: true) }
   }
 
   /// What a box over the page answers to.

@@ -18,15 +18,23 @@ extension Screen {
     case (_, .list(.newRequest(let name))): return .open(.entry(EntryForm(named: name, context)))
     case (_, .list(.checklists)): return .open(.checklists(ChecklistBook(record: nil)))
     case (_, .list(.drafts)): return .open(.drafts(DraftList()))
+    case (_, .list(.tookBack(let draft))):
+      return .open(.entry(EntryForm(resuming: draft, context)))
     case (_, .list(.leave)), (_, .file(.leave)), (_, .checklists(.leave)), (_, .drafts(.leave)),
-      (_, .entry(.leave)):
+      (_, .entry(.leave)), (_, .entry(.parked)):
       return .back
     case (_, .file(.openChecklists(let record))):
       return .open(.checklists(ChecklistBook(record: record)))
     case (_, .file(.modify(let record))): return .open(.entry(EntryForm(changing: record, context)))
     case (_, .drafts(.resume(let draft))):
       return .replace(.entry(EntryForm(resuming: draft, context)))
-    case (_, .entry(.recorded(let record))): return .replace(.file(RequestFile(recorded: record)))
+    case (.entry(let entry), .entry(.recorded(let record))):
+      let recording: RequestFile.Recording =
+        switch entry.base {
+        case nil: .new
+        case .some(let base): base.version == record.version ? .unchanged : .changed
+        }
+      return .replace(.file(RequestFile(recorded: record, recording)))
     default: return nil
     }
   }
