@@ -1,12 +1,12 @@
 /// A file that may be of the same person, and why.
 package struct LikelyDuplicate: Equatable, Sendable, Identifiable {
   package var id: RequestRecord.ID
-  /// The person found, who may be a co-holder of the file.
+  /// The person found: 0 for the applicant of the file, then its co-holders.
+  package var position: Int
   package var usageName: String?
   package var birthName: String?
   package var givenNames: String?
   package var birthDate: CalendarDate?
-  package var isCoHolder: Bool
   package var state: RequestState
   package var deskCode: String
   package var filingDate: CalendarDate?
@@ -19,7 +19,7 @@ package struct LikelyDuplicate: Equatable, Sendable, Identifiable {
   package init(
     id: RequestRecord.ID,
     person: Person,
-    isCoHolder: Bool,
+    position: Int,
     state: RequestState,
     deskCode: String,
     filingDate: CalendarDate?,
@@ -32,7 +32,7 @@ package struct LikelyDuplicate: Equatable, Sendable, Identifiable {
     birthName = person.birthName
     givenNames = person.givenNames
     birthDate = person.birthDate
-    self.isCoHolder = isCoHolder
+    self.position = position
     self.state = state
     self.deskCode = deskCode
     self.filingDate = filingDate
@@ -40,4 +40,6 @@ package struct LikelyDuplicate: Equatable, Sendable, Identifiable {
     self.reasons = reasons
     self.review = review
   }
+
+  package var isCoHolder: Bool { position > 0 }
 }

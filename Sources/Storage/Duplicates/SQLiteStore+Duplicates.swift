@@ -40,7 +40,7 @@ private func likelyDuplicate(
   return LikelyDuplicate(
     id: match.id,
     person: match.person,
-    isCoHolder: match.position > 0,
+    position: match.position,
     state: rules.state(ofKey: stateKey, on: today),
     deskCode: try row.required("desk_code"),
     filingDate: try row.optional("filing_date"),

@@ -22,6 +22,7 @@ package struct EntryForm: Equatable, Sendable {
   var isWaiting = false
   var picker: Picker<Action>?
   var conflict: EntryConflict?
+  var duplicates = EntryDuplicates()
   /// The last request this agent recorded, to take values from.
   var previous = RequestEntry()
   var message: Page.Message?
@@ -40,6 +41,7 @@ package struct EntryForm: Equatable, Sendable {
     case missingAsked, sectionsAsked
     case validated, failed(StoreError)
     case parkAsked
+    case duplicates(EntryDuplicates.Action)
     case conflictMoved(Int), conflictToggled, conflictSettled, conflictLeft
     // Where the desk goes from here:
     case recorded(RequestRecord), parked, leave
@@ -106,6 +108,7 @@ package struct EntryForm: Equatable, Sendable {
         disabled: kind?.isChoice == true ? nil : "ce champ se tape, sans liste"
       ),
       Binding(.function(2), "Ce qui manque", .missingAsked),
+      duplicateBinding,
       Binding(.escape, "Laisser en brouillon", .leave, also: .function(12)),
       Binding(
         .function(6),

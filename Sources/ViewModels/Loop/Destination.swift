@@ -28,6 +28,8 @@ extension Screen {
     case (_, .file(.modify(let record))): return .open(.entry(EntryForm(changing: record, context)))
     case (_, .drafts(.resume(let draft))):
       return .replace(.entry(EntryForm(resuming: draft, context)))
+    case (.entry(let entry), .entry(.duplicates(.samePerson(let record, let duplicate)))):
+      return .replace(.entry(EntryForm(taking: entry, into: record, duplicate, context)))
     case (.entry(let entry), .entry(.recorded(let record))):
       let recording: RequestFile.Recording =
         switch entry.base {

@@ -94,7 +94,8 @@ package enum Screen: Equatable, Sendable {
       return file.update(action, context).map(Action.file)
     case (.entry(var entry), .entry(let action)):
       defer { self = .entry(entry) }
-      return entry.update(action, context).map(Action.entry)
+      let effect = entry.update(action, context)
+      return (effect + entry.lookForDuplicates(context)).map(Action.entry)
     case (.checklists(var book), .checklists(let action)):
       defer { self = .checklists(book) }
       return book.update(action, context).map(Action.checklists)
