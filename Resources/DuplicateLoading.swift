@@ -3,7 +3,9 @@ import Domain
 extension DuplicateRules {
   init(_ root: DataNode) throws(ReferenceError) {
     let file = try root.fields(["seuil", "hasard", "particules", "abreviations", "signes"])
-    let threshold = try file.required("seuil").fields(["valeur", "sens", "source", "date", "certitude"])
+    let threshold = try file.required("seuil").fields([
+      "valeur", "sens", "source", "date", "certitude",
+    ])
     try threshold.checkProvenance()
     let chance = try file.required("hasard").fields([
       "jours_de_naissance", "un_inconnu_pour", "sens", "source", "date", "certitude",

@@ -5,7 +5,8 @@ import Testing
 struct BenchTests {
   private static let labels = [
     "Premier écran", "Curseur", "Page suivante", "Recherche, par lettre",
-    "Recherche, nombre de dossiers compris", "Doublons, par lettre", "Ouvrir un dossier", "Enregistrer une demande",
+    "Recherche, nombre de dossiers compris", "Doublons, par lettre", "Ouvrir un dossier",
+    "Enregistrer une demande",
   ]
 
   @Test func `each gesture has its line, and nothing is left behind`() throws {

@@ -84,7 +84,7 @@ struct DuplicateTests {
     #expect(duplicate.lastRenewalDate == CalendarDate(iso: "2026-02-20"))
     #expect(!duplicate.isCoHolder)
     #expect(duplicate.reasons.map(\.sign) == [.sameBirthDate, .sameName, .sameGivenName])
-    #expect(duplicate.reasons.first?.label == "même date de naissance")
+    #expect(duplicate.reasons.first?.label == "même naissance")
   }
 
   @Test func `an applicant is looked for among co-holders, and a co-holder among applicants`()
@@ -138,7 +138,11 @@ struct DuplicateTests {
     let told = try await store.history(of: b).last
     #expect(told?.kind == .compared)
     #expect(told?.signature == .of("agent2", at: 5))
-    let change = FieldChange(field: FieldID("duplicates.\(a.rawValue)"), before: nil, after: "homonym")
+    let change = FieldChange(
+      field: FieldID("duplicates.\(a.rawValue)"),
+      before: nil,
+      after: "homonym"
+    )
     #expect(told?.changes == [change])
     #expect(try store.check().homonyms == 1)
     #expect(try store.check().problems == [])
@@ -201,5 +205,27 @@ struct DuplicateTests {
     await #expect(throws: StoreError.notFound) {
       try await store.answer(.review, on: a, in: .record(none), by: .of())
     }
+  }
+
+  @Test func `a store of before the answers is brought up to them`() async throws {
+    let id = try await record(request("LEFÈVRE", "Zoé", "1980-03-12"))
+    try RawFile(temporary.path).run(
+      """
+      DROP TABLE duplicate_answer;
+      DROP TABLE draft_duplicate_answer;
+      DELETE FROM grdb_migrations WHERE identifier = '2 answers on duplicates';
+      """
+    )
+    var reference = ReferenceData.forTests
+    reference.duplicates = try .shipped()
+    let opened = try SQLiteStore.open(path: temporary.path, reference: reference)
+    let today = try #require(today)
+    let typed = request("LEFÈVRE", "Zoé", "1980-03-12")
+    let found = try await opened.likelyDuplicates(
+      of: DuplicateProbe(typed, side: .draft(Draft.ID("d")), today: today),
+      limit: 9
+    )
+    #expect(found.map(\.id) == [id])
+    #expect(try opened.check().problems == [])
   }
 }

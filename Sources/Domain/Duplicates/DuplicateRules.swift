@@ -23,7 +23,7 @@ package struct DuplicateRules: Equatable, Sendable {
   package var birthDays: Int
   /// At most one stranger in so many new requests may be proposed by chance.
   package var strangersOneIn: Int
-  /// Words that do not make a name alone, folded: de, le, van…
+  /// Folded words that do not make a name alone (`de`, `le`, `van`).
   package var particles: Set<String>
   /// Folded words read as another: `ste` as `sainte`.
   package var abbreviations: [String: String]

@@ -25,8 +25,8 @@ extension EntryForm {
       : "\(found.count) dossiers ressemblent à cette demande"
     let files = found.prefix(Self.shown).flatMap { duplicate -> [Page.Part] in
       [
-        .text("\(name(of: duplicate)) — \(standing(of: duplicate, context))", .warning),
-        .text(why(duplicate), .plain),
+        .text("\(name(of: duplicate)) — \(place(of: duplicate, context))", .warning),
+        .text("\(why(duplicate)) — \(standing(of: duplicate))", .plain),
       ]
     }
     return [.heading(title, note: "F11 pour répondre")] + files
@@ -74,7 +74,7 @@ extension EntryForm {
     )
   }
 
-  /// « LEFÈVRE née CARON Zoé, 12/03/1980 ».
+  /// « LEFÈVRE (CARON) Zoé, 12/03/1980 », the birth name between brackets when it is another.
   private func name(of duplicate: LikelyDuplicate) -> String {
     let usage = duplicate.usageName ?? duplicate.birthName
     let birth = duplicate.birthName == usage ? nil : duplicate.birthName.map { "(\($0))" }
@@ -82,14 +82,20 @@ extension EntryForm {
     return [names, duplicate.birthDate?.short].compactMap(\.self).joined(separator: ", ")
   }
 
-  /// « L-0000012, Aniche, en cours, renouvelée le 20/02/2026 ».
-  private func standing(of duplicate: LikelyDuplicate, _ context: Context) -> String {
+  /// « L-0000012, Aniche ».
+  private func place(of duplicate: LikelyDuplicate, _ context: Context) -> String {
+    let role = duplicate.isCoHolder ? ["co-titulaire"] : []
+    return ([duplicate.id.localReference] + role + [context.deskName(duplicate.deskCode)])
+      .joined(separator: ", ")
+  }
+
+  /// « en cours, renouvelée le 20/02/2026 ».
+  private func standing(of duplicate: LikelyDuplicate) -> String {
     let since =
       duplicate.lastRenewalDate.map { "renouvelée le \($0.short)" }
       ?? duplicate.filingDate.map { "déposée le \($0.short)" }
     return [
-      duplicate.id.localReference, duplicate.isCoHolder ? "co-titulaire" : nil,
-      context.deskName(duplicate.deskCode), duplicate.state.label.lowercased(), since,
+      duplicate.state.label.lowercased(), since,
       duplicate.review.map { "à revoir (\($0.agent))" },
     ].compactMap(\.self).joined(separator: ", ")
   }

@@ -100,7 +100,8 @@ package struct EntryForm: Equatable, Sendable {
     let kind = focusedField(context)?.kind
     let previousText = previous[focus]
     return [
-      Binding(.function(10), "Enregistrer", .validated, also: .control("s")),
+      Binding(.function(10), "Enregistrer", .validated, also: .control("s"))
+    ] + (duplicates.found.isEmpty ? [] : [duplicateBinding]) + [
       Binding(
         .function(4),
         "Liste",
@@ -108,7 +109,6 @@ package struct EntryForm: Equatable, Sendable {
         disabled: kind?.isChoice == true ? nil : "ce champ se tape, sans liste"
       ),
       Binding(.function(2), "Ce qui manque", .missingAsked),
-      duplicateBinding,
       Binding(.escape, "Laisser en brouillon", .leave, also: .function(12)),
       Binding(
         .function(6),
@@ -128,7 +128,7 @@ package struct EntryForm: Equatable, Sendable {
       Binding(.control("k"), "Effacer la fin et continuer", .fieldExited),
       Binding(.controlHome, "Premier champ", .wentFirst),
       Binding(.controlEnd, "Dernier champ", .wentLast),
-    ]
+    ] + (duplicates.found.isEmpty ? [duplicateBinding] : [])
   }
 
   func action(for key: Key, _ context: Context) -> Action? {

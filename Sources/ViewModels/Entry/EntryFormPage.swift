@@ -134,7 +134,8 @@ extension EntryForm {
         "Demandes", title,
         conflict.isSamePerson ? "Saisie à reprendre" : "Deux enregistrements à accorder",
       ],
-      status: "\(conflict.fields.count) champs différents",
+      status: conflict.fields.count == 1
+        ? "1 champ différent" : "\(conflict.fields.count) champs différents",
       [
         .table(
           Page.Table(

@@ -8,6 +8,7 @@ package enum Screen: Equatable, Sendable {
   case entry(EntryForm)
   case checklists(ChecklistBook)
   case drafts(DraftList)
+  case reviews(ReviewList)
 
   package enum Action: Equatable, Sendable {
     case list(RequestList.Action)
@@ -15,6 +16,7 @@ package enum Screen: Equatable, Sendable {
     case entry(EntryForm.Action)
     case checklists(ChecklistBook.Action)
     case drafts(DraftList.Action)
+    case reviews(ReviewList.Action)
   }
 
   func bindings(_ context: Context) -> [Binding<Action>] {
@@ -24,6 +26,7 @@ package enum Screen: Equatable, Sendable {
     case .entry(let entry): entry.bindings(context).map { $0.map(Action.entry) }
     case .checklists(let book): book.bindings(context).map { $0.map(Action.checklists) }
     case .drafts(let drafts): drafts.bindings(context).map { $0.map(Action.drafts) }
+    case .reviews(let reviews): reviews.bindings(context).map { $0.map(Action.reviews) }
     }
   }
 
@@ -34,6 +37,7 @@ package enum Screen: Equatable, Sendable {
     case .entry(let entry): entry.action(for: key, context).map(Action.entry)
     case .checklists(let book): book.action(for: key, context).map(Action.checklists)
     case .drafts(let drafts): drafts.action(for: key, context).map(Action.drafts)
+    case .reviews(let reviews): reviews.action(for: key, context).map(Action.reviews)
     }
   }
 
@@ -45,6 +49,7 @@ package enum Screen: Equatable, Sendable {
     case .entry(let entry): entry.isWaiting
     case .checklists(let book): book.isWaiting
     case .drafts(let drafts): drafts.isWaiting
+    case .reviews(let reviews): reviews.isWaiting
     }
   }
 
@@ -53,7 +58,7 @@ package enum Screen: Equatable, Sendable {
     switch self {
     case .list(let list): list.isSearching || list.picker != nil
     case .entry: true
-    case .file, .checklists, .drafts: false
+    case .file, .checklists, .drafts, .reviews: false
     }
   }
 
@@ -65,6 +70,7 @@ package enum Screen: Equatable, Sendable {
     case .entry: .entry(.opened)
     case .checklists: .checklists(.opened)
     case .drafts: .drafts(.opened)
+    case .reviews: .reviews(.opened)
     }
   }
 
@@ -75,6 +81,7 @@ package enum Screen: Equatable, Sendable {
     case .file: .file(.storeChanged)
     case .checklists: .checklists(.storeChanged)
     case .drafts: .drafts(.storeChanged)
+    case .reviews: .reviews(.storeChanged)
     case .entry: nil
     }
   }
@@ -102,7 +109,10 @@ package enum Screen: Equatable, Sendable {
     case (.drafts(var drafts), .drafts(let action)):
       defer { self = .drafts(drafts) }
       return drafts.update(action, context).map(Action.drafts)
-    case (.list, _), (.file, _), (.entry, _), (.checklists, _), (.drafts, _):
+    case (.reviews(var reviews), .reviews(let action)):
+      defer { self = .reviews(reviews) }
+      return reviews.update(action, context).map(Action.reviews)
+    case (.list, _), (.file, _), (.entry, _), (.checklists, _), (.drafts, _), (.reviews, _):
       return .none
     }
   }
@@ -114,6 +124,7 @@ package enum Screen: Equatable, Sendable {
     case .entry(let entry): entry.page(context)
     case .checklists(let book): book.page(context)
     case .drafts(let drafts): drafts.page(context)
+    case .reviews(let reviews): reviews.page(context)
     }
   }
 }
