@@ -21,12 +21,12 @@ package final class CursesTerminal {
   var signals: [any DispatchSourceSignal] = []
   var flushing: Task<Void, Never>?
 
-  private let output: OutputMemory
+  let output: OutputMemory
   private let input: UnsafeMutablePointer<WINDOW>
   private let theme: Theme
   private let ascii: Bool
   private let savedModes: termios
-  private var isOpen = true
+  private(set) var isOpen = true
 
   /// Takes the terminal over; `close` gives it back.
   ///

@@ -37,11 +37,14 @@ enum Session {
       services: Services(
         store: store,
         wall: wall,
-        newDraftID: { Draft.ID(UUID().uuidString) }
+        newDraftID: { Draft.ID(UUID().uuidString) },
+        copy: { text in await terminal.copy(text) }
       )
     ) { page in terminal.paint(page) }
     let feed = Task { [post = runtime.post] in
       var today = wall.today
+      var hasWarned = false
+      if terminal.isUTF8Assumed { post.yield(.action(.warned(TerminalWarnings.locale))) }
       for await event in terminal.events {
         if wall.today != today {
           today = wall.today
@@ -52,6 +55,10 @@ enum Session {
           // Something else wrote on the screen: show it all again.
           if keys.contains(.control("l")) { terminal.repaint() }
           post.yield(.keys(keys))
+          if terminal.sawForeignBytes, !hasWarned {
+            hasWarned = true
+            post.yield(.action(.warned(TerminalWarnings.encoding)))
+          }
         case .resized: post.yield(.resized)
         case .hangUp, .terminated: post.yield(.leave)
         }

@@ -18,6 +18,10 @@ struct SearchTermsTests {
     ("19800312", ["19800312*", "12031980"]),
     ("+33 6", ["336*", "06*"]),
     ("L-0001234", ["l0001234*", "l* 0001234*"]),
+    (
+      "999 10 26 000001 ECO",
+      ["9991026000001eco*", "9991026000001* eco*", "999* 10* 26* 000001* eco*"]
+    ),
   ])
   func `figures are read in every way they may be meant`(typed: String, expected: [String]) {
     #expect(readings(typed) == expected)

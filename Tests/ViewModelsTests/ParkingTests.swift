@@ -52,7 +52,7 @@ struct ParkingTests {
     }
     var desk = await DeskDriver(store: kept.store, reference: .forTests, deskCode: "99001")
     await desk.press(.character("n"), .function(3))
-    #expect(desk.page.message?.text == "Mettre de côté : rien n’est tapé.")
+    #expect(desk.page.message?.text == "Mettre de côté\u{A0}: rien n’est tapé.")
     await desk.type("A")
     await desk.press(.function(3))
     #expect(desk.page.message?.text.hasPrefix("Les neuf places sont prises") == true)

@@ -52,7 +52,13 @@ package struct SearchTerms: Equatable, Sendable {
   private static func figures(_ words: ArraySlice<Substring>) -> ArraySlice<Substring> {
     let startsWithL = words.first == "l" && words.dropFirst().first?.first?.isNumber == true
     let rest = startsWithL ? words.dropFirst() : words
-    let run = rest.prefix { $0.contains(where: \.isNumber) }
+    var run = rest.prefix { $0.contains(where: \.isNumber) }
+    // The last part of a unique number, its desk, may hold letters alone.
+    if run.joined().count == UniqueNumber.lengthBeforeDesk,
+      let desk = rest.dropFirst(run.count).first, desk.count <= UniqueNumber.deskLength
+    {
+      run = rest.prefix(run.count + 1)
+    }
     return startsWithL ? words.prefix(run.count + 1) : run
   }
 
@@ -78,6 +84,9 @@ package struct SearchTerms: Equatable, Sendable {
       (1...31).contains(day), (1...12).contains(month)
     {
       add([Token(prefix: padded(day) + padded(month))])
+    }
+    if let last = run.last, run.count > 1, !last.contains(where: \.isNumber) {
+      add(joined(run.dropLast()) + [Token(prefix: last)])
     }
     // Pairs of figures are pieces of one number or date: apart, they would find nearly everything.
     if run.contains(where: { $0.count > 2 }) { add(run.map(Token.init(prefix:))) }

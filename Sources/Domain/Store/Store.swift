@@ -66,6 +66,11 @@ package protocol Store: Sendable {
   /// Ticks an item, or takes its tick away; ticking twice changes nothing.
   func set(_ tick: Tick, on id: RequestRecord.ID, ticked: Bool) async throws(StoreError)
 
+  /// The fields of a request already typed into the SNE.
+  func rekeyedFields(of id: RequestRecord.ID) async throws(StoreError) -> [RekeyedField]
+  /// Notes that a field is typed into the SNE, or no longer.
+  func set(_ field: RekeyedField, on id: RequestRecord.ID, done: Bool) async throws(StoreError)
+
   /// The desk this agent works at; nil until chosen.
   func deskCode(of agent: String) async throws(StoreError) -> String?
   func setDesk(_ deskCode: String, of agent: String) async throws(StoreError)

@@ -21,6 +21,7 @@ enum Schema {
       try db.execute(sql: duplicates)
     }
     migrator.registerMigration("5 parked visits") { try $0.execute(sql: parking) }
+    migrator.registerMigration("6 re-keying") { try $0.execute(sql: rekeying) }
     return migrator
   }
 

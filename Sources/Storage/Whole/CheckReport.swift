@@ -3,6 +3,8 @@ package struct CheckReport: Equatable, Sendable {
   package enum Problem: Equatable, Sendable {
     /// SQLite's own words on a damaged page or index.
     case integrity(String)
+    /// Reading stopped at a damaged page: the counts are of what came before.
+    case unreadable
     /// A row refers to one that is not there.
     case danglingRow(table: String)
     /// The header no longer says that the file is a store.

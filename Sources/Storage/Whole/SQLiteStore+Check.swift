@@ -12,6 +12,9 @@ extension SQLiteStore {
         try report.checkJournal(db)
         try report.count(db)
       }
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
+      report.problems.append(.unreadable)
+      return report
     } catch { throw StoreError(error) }
     // The index is checked by a command that SQLite takes for a write, although it changes nothing.
     let isSound: Bool = try writeNow { db in

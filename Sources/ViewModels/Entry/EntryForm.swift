@@ -57,9 +57,9 @@ package struct EntryForm: Equatable, Sendable {
     saved = entry
   }
 
-  init(changing record: RequestRecord, _ context: Context) {
+  init(changing record: RequestRecord, _ context: Context, focus: String = "applicant.title") {
     let wording = ValueWording(context: context)
-    self.init(RequestEntry(record.request, text: wording.editing), focus: "applicant.title")
+    self.init(RequestEntry(record.request, text: wording.editing), focus: focus)
     base = record
     original = entry
     saved = entry

@@ -30,7 +30,7 @@ package struct RequestFile: Equatable, Sendable {
     case undone(RequestRecord)
     case failed(StoreError)
     // Where the desk goes from here:
-    case openChecklists(RequestRecord), modify(RequestRecord), leave
+    case openChecklists(RequestRecord), modify(RequestRecord), rekey(RequestRecord), leave
   }
 
   init(id: RequestRecord.ID) {
@@ -57,6 +57,12 @@ package struct RequestFile: Equatable, Sendable {
         beforeHistory == nil
           ? Binding(.character("h"), "Historique", .historyJumped)
           : Binding(.character("h"), "Quitter l’historique", .historyLeft),
+        Binding(
+          .character("s"),
+          "Saisir dans le SNE",
+          .rekey(record),
+          disabled: record.request.uniqueNumber == nil ? nil : "ce dossier a déjà son numéro unique"
+        ),
         undoBinding(context),
         Binding(.tab, "Section suivante", .sectionMoved(1)),
         Binding(.backTab, "Section précédente", .sectionMoved(-1)),
@@ -72,7 +78,7 @@ package struct RequestFile: Equatable, Sendable {
       + zip(Self.digits, FormSection.Name.allCases.enumerated()).map { digit, section in
         Binding(
           .character(digit),
-          "Aller à : \(section.element.title)",
+          "Aller à\u{A0}: \(section.element.title)",
           .sectionJumped(section.offset)
         )
       }
@@ -117,7 +123,7 @@ package struct RequestFile: Equatable, Sendable {
     case .failed(let error):
       isWaiting = false
       message = Page.Message(error.sentence, .alert)
-    case .openChecklists, .modify, .leave: break
+    case .openChecklists, .modify, .rekey, .leave: break
     }
     return .none
   }

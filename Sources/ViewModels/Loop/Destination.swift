@@ -24,10 +24,14 @@ extension Screen {
       return .open(.entry(EntryForm(resuming: draft, context)))
     case (_, .list(.leave)), (_, .file(.leave)), (_, .checklists(.leave)), (_, .drafts(.leave)),
       (_, .entry(.leave)), (_, .entry(.parked)), (_, .reviews(.leave)):
+      (_, .entry(.leave)), (_, .entry(.parked)), (_, .rekeying(.leave)):
       return .back
     case (_, .file(.openChecklists(let record))):
       return .open(.checklists(ChecklistBook(record: record)))
     case (_, .file(.modify(let record))): return .open(.entry(EntryForm(changing: record, context)))
+    case (_, .file(.rekey(let record))): return .open(.rekeying(RekeyingSheet(record)))
+    case (_, .rekeying(.numberAsked(let record))):
+      return .open(.entry(EntryForm(changing: record, context, focus: "uniqueNumber")))
     case (_, .drafts(.resume(let draft))):
       return .replace(.entry(EntryForm(resuming: draft, context)))
     case (.entry(let entry), .entry(.duplicates(.samePerson(let record, let duplicate)))):

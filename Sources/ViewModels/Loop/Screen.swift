@@ -9,6 +9,7 @@ package enum Screen: Equatable, Sendable {
   case checklists(ChecklistBook)
   case drafts(DraftList)
   case reviews(ReviewList)
+  case rekeying(RekeyingSheet)
 
   package enum Action: Equatable, Sendable {
     case list(RequestList.Action)
@@ -17,6 +18,7 @@ package enum Screen: Equatable, Sendable {
     case checklists(ChecklistBook.Action)
     case drafts(DraftList.Action)
     case reviews(ReviewList.Action)
+    case rekeying(RekeyingSheet.Action)
   }
 
   func bindings(_ context: Context) -> [Binding<Action>] {
@@ -27,6 +29,7 @@ package enum Screen: Equatable, Sendable {
     case .checklists(let book): book.bindings(context).map { $0.map(Action.checklists) }
     case .drafts(let drafts): drafts.bindings(context).map { $0.map(Action.drafts) }
     case .reviews(let reviews): reviews.bindings(context).map { $0.map(Action.reviews) }
+    case .rekeying(let sheet): sheet.bindings(context).map { $0.map(Action.rekeying) }
     }
   }
 
@@ -38,6 +41,7 @@ package enum Screen: Equatable, Sendable {
     case .checklists(let book): book.action(for: key, context).map(Action.checklists)
     case .drafts(let drafts): drafts.action(for: key, context).map(Action.drafts)
     case .reviews(let reviews): reviews.action(for: key, context).map(Action.reviews)
+    case .rekeying(let sheet): sheet.action(for: key, context).map(Action.rekeying)
     }
   }
 
@@ -50,6 +54,7 @@ package enum Screen: Equatable, Sendable {
     case .checklists(let book): book.isWaiting
     case .drafts(let drafts): drafts.isWaiting
     case .reviews(let reviews): reviews.isWaiting
+    case .rekeying(let sheet): sheet.isWaiting
     }
   }
 
@@ -58,7 +63,7 @@ package enum Screen: Equatable, Sendable {
     switch self {
     case .list(let list): list.isSearching || list.picker != nil
     case .entry: true
-    case .file, .checklists, .drafts, .reviews: false
+    case .file, .checklists, .drafts, .reviews, .rekeying: false
     }
   }
 
@@ -71,6 +76,7 @@ package enum Screen: Equatable, Sendable {
     case .checklists: .checklists(.opened)
     case .drafts: .drafts(.opened)
     case .reviews: .reviews(.opened)
+    case .rekeying: .rekeying(.opened)
     }
   }
 
@@ -82,6 +88,7 @@ package enum Screen: Equatable, Sendable {
     case .checklists: .checklists(.storeChanged)
     case .drafts: .drafts(.storeChanged)
     case .reviews: .reviews(.storeChanged)
+    case .rekeying: .rekeying(.storeChanged)
     case .entry: nil
     }
   }
@@ -112,7 +119,11 @@ package enum Screen: Equatable, Sendable {
     case (.reviews(var reviews), .reviews(let action)):
       defer { self = .reviews(reviews) }
       return reviews.update(action, context).map(Action.reviews)
-    case (.list, _), (.file, _), (.entry, _), (.checklists, _), (.drafts, _), (.reviews, _):
+    case (.rekeying(var sheet), .rekeying(let action)):
+      defer { self = .rekeying(sheet) }
+      return sheet.update(action, context).map(Action.rekeying)
+    case (.list, _), (.file, _), (.entry, _), (.checklists, _), (.drafts, _), (.rekeying, _),
+      (.reviews, _):
       return .none
     }
   }
@@ -125,6 +136,7 @@ package enum Screen: Equatable, Sendable {
     case .checklists(let book): book.page(context)
     case .drafts(let drafts): drafts.page(context)
     case .reviews(let reviews): reviews.page(context)
+    case .rekeying(let sheet): sheet.page(context)
     }
   }
 }

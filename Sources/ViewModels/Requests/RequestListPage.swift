@@ -40,7 +40,7 @@ extension RequestList {
   }
 
   private static let columns: [Page.Table.Column] = [
-    Page.Table.Column("Nom et prénom", minimum: 20, ideal: 44),
+    Page.Table.Column("Nom et prénom", minimum: 20, ideal: 30),
     Page.Table.Column("Né(e) le", minimum: 10, ideal: 10),
     Page.Table.Column("Commune", priority: 2, minimum: 13, ideal: 24),
     Page.Table.Column("Log.", priority: 3, minimum: 5, ideal: 8),

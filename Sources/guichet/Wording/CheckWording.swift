@@ -59,6 +59,8 @@ nonisolated enum CheckWording {
   private static func sentence(_ problem: CheckReport.Problem) -> String {
     switch problem {
     case .integrity(let words): "Le fichier est abîmé\u{A0}: \(words)"
+    case .unreadable:
+      "Le fichier est trop abîmé pour être lu jusqu’au bout\u{A0}; les nombres sont incomplets."
     case .danglingRow(let table):
       "Une ligne de «\u{A0}\(table)\u{A0}» renvoie à une autre qui n’existe pas."
     case .applicationID: "Le fichier ne se dit plus fichier de dossiers de Guichet."
