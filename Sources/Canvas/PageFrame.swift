@@ -17,11 +17,13 @@ extension Page {
     let messageHeight = parts.contains(where: \.isTable) ? 1 : 2
     let height = size.rows - 2 - messageHeight
     let body = Body(parts, columns: size.columns, height: height)
-    let screen = body.screen(height: height)
+    let aside = Array(Body(self.aside, columns: size.columns).rows.prefix(height / 3))
+    let screen = body.screen(height: height, sparing: aside.count)
 
     var rows = [placeRow(size.columns)]
-    rows += body.rows[screen].prefix(height)
-    rows += Array(repeating: Row(), count: height + 1 - rows.count)
+    rows += body.rows[screen].prefix(height - aside.count)
+    rows += Array(repeating: Row(), count: height + 1 - aside.count - rows.count)
+    rows += aside
     let more = moreHint(
       above: screen.lowerBound > 0,
       below: screen.upperBound < body.rows.count

@@ -4,17 +4,20 @@ package struct ReferenceData: Equatable, Sendable {
   package var territory: Territory
   package var deadlines: Deadlines
   package var form: FormGuide
+  package var duplicates: DuplicateRules
 
   package init(
     codeLists: [CodeListID: CodeList],
     territory: Territory,
     deadlines: Deadlines,
-    form: FormGuide
+    form: FormGuide,
+    duplicates: DuplicateRules = .none
   ) {
     self.codeLists = codeLists
     self.territory = territory
     self.deadlines = deadlines
     self.form = form
+    self.duplicates = duplicates
   }
 
   /// The list of that name; empty when the data files lack it.

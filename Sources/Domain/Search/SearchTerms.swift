@@ -142,3 +142,13 @@ extension CalendarDate {
     return digits.reversed().joined()
   }
 }
+
+extension String {
+  /// A telephone number as one word of the text searched: digits, the French code left out.
+  package var phoneWord: String {
+    let digits = filter { $0.isASCII && $0.isNumber }
+    if hasPrefix("+33") { return "0" + digits.dropFirst(2) }
+    if digits.hasPrefix("0033") { return "0" + digits.dropFirst(4) }
+    return digits
+  }
+}

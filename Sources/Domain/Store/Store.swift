@@ -32,6 +32,24 @@ package protocol Store: Sendable {
   func save(_ draft: Draft) async throws(StoreError)
   func delete(_ draft: Draft.ID) async throws(StoreError)
 
+  /// The files likely to be of the same people, most likely first, and why.
+  ///
+  /// The request's own file and those it was told apart from are left out.
+  func likelyDuplicates(of probe: DuplicateProbe, limit: Int)
+    async throws(StoreError) -> [LikelyDuplicate]
+  /// Keeps an answer on a pair; with a draft, until its request is recorded.
+  func answer(
+    _ verdict: DuplicateVerdict,
+    on other: RequestRecord.ID,
+    in side: DuplicateProbe.Side,
+    by signature: Signature
+  ) async throws(StoreError)
+  /// The pairs to review, the longest waiting first.
+  func reviews(limit: Int) async throws(StoreError) -> [DuplicateReview]
+  /// - Throws: `.notFound` when the pair is not, or no longer, to be reviewed.
+  func close(_ review: DuplicateReview.ID, as outcome: ReviewOutcome, by signature: Signature)
+    async throws(StoreError)
+
   /// Puts a draft aside in the first free place of its desk; says which.
   ///
   /// - Throws: `.noPlaceLeft`.

@@ -18,9 +18,7 @@ extension SQLiteStore {
   }
 
   package func delete(_ draft: Draft.ID) async throws(StoreError) {
-    try await write { db in
-      try db.execute(literal: "DELETE FROM draft WHERE id = \(draft.rawValue)")
-    }
+    try await write { db in try forget(draft, db) }
   }
 }
 

@@ -17,6 +17,9 @@ enum Schema {
       try db.execute(sql: desks)
       try createIndexes(db)
     }
+    migrator.registerMigration("2 answers on duplicates") { db in
+      try db.execute(sql: duplicates)
+    }
     migrator.registerMigration("5 parked visits") { try $0.execute(sql: parking) }
     migrator.registerMigration("6 re-keying") { try $0.execute(sql: rekeying) }
     return migrator

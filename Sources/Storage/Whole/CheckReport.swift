@@ -30,6 +30,10 @@ package struct CheckReport: Equatable, Sendable {
   /// Mean months from filing to allotment of these; nil without any.
   package var meanWaitMonths: Double?
   package var drafts = 0
+  /// Pairs of files told apart.
+  package var homonyms = 0
+  /// Pairs of files still to be reviewed.
+  package var openReviews = 0
   package var journalLines = 0
   /// Journal lines whose details were erased.
   package var erasedDetails = 0

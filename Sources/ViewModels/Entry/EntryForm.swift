@@ -22,6 +22,7 @@ package struct EntryForm: Equatable, Sendable {
   var isWaiting = false
   var picker: Picker<Action>?
   var conflict: EntryConflict?
+  var duplicates = EntryDuplicates()
   /// The last request this agent recorded, to take values from.
   var previous = RequestEntry()
   var message: Page.Message?
@@ -40,6 +41,7 @@ package struct EntryForm: Equatable, Sendable {
     case missingAsked, sectionsAsked
     case validated, failed(StoreError)
     case parkAsked
+    case duplicates(EntryDuplicates.Action)
     case conflictMoved(Int), conflictToggled, conflictSettled, conflictLeft
     // Where the desk goes from here:
     case recorded(RequestRecord), parked, leave
@@ -98,7 +100,8 @@ package struct EntryForm: Equatable, Sendable {
     let kind = focusedField(context)?.kind
     let previousText = previous[focus]
     return [
-      Binding(.function(10), "Enregistrer", .validated, also: .control("s")),
+      Binding(.function(10), "Enregistrer", .validated, also: .control("s"))
+    ] + (duplicates.found.isEmpty ? [] : [duplicateBinding]) + [
       Binding(
         .function(4),
         "Liste",
@@ -125,7 +128,7 @@ package struct EntryForm: Equatable, Sendable {
       Binding(.control("k"), "Effacer la fin et continuer", .fieldExited),
       Binding(.controlHome, "Premier champ", .wentFirst),
       Binding(.controlEnd, "Dernier champ", .wentLast),
-    ]
+    ] + (duplicates.found.isEmpty ? [duplicateBinding] : [])
   }
 
   func action(for key: Key, _ context: Context) -> Action? {

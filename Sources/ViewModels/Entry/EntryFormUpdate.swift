@@ -49,6 +49,7 @@ extension EntryForm {
     case .conflictLeft:
       conflict = nil
       message = Page.Message("Rien n’est enregistré ; votre saisie est gardée en brouillon.")
+    case .duplicates(let action): return duplicates(action, context)
     case .recorded, .parked: isWaiting = false
     case .leave: return saveDraft(context)
     }

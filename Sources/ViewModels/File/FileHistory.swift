@@ -28,7 +28,7 @@ struct FileHistory {
       act(entry)
     )
     switch entry.kind {
-    case .created, .imported, .ticked, .unticked: return [.fact(act)]
+    case .created, .imported, .ticked, .unticked, .compared: return [.fact(act)]
     case .modified:
       let wording = ChangeWording(context: context)
       return [.fact(act)]
@@ -54,6 +54,7 @@ struct FileHistory {
       entry.changes.count == 1 ? "1 champ modifié" : "\(entry.changes.count) champs modifiés"
     case .ticked: "Coché\u{A0}: \(items(entry.changes.map { ($0.field, $0.after) }))"
     case .unticked: "Décoché\u{A0}: \(items(entry.changes.map { ($0.field, $0.before) }))"
+    case .compared: entry.changes.map(DuplicateWording.told).joined(separator: "\u{A0}; ")
     }
   }
 

@@ -18,9 +18,12 @@ extension Screen {
     case (_, .list(.newRequest(let name))): return .open(.entry(EntryForm(named: name, context)))
     case (_, .list(.checklists)): return .open(.checklists(ChecklistBook(record: nil)))
     case (_, .list(.drafts)): return .open(.drafts(DraftList()))
+    case (_, .list(.reviews)): return .open(.reviews(ReviewList()))
+    case (_, .reviews(.open(let id))): return .open(.file(RequestFile(id: id)))
     case (_, .list(.tookBack(let draft))):
       return .open(.entry(EntryForm(resuming: draft, context)))
     case (_, .list(.leave)), (_, .file(.leave)), (_, .checklists(.leave)), (_, .drafts(.leave)),
+      (_, .entry(.leave)), (_, .entry(.parked)), (_, .reviews(.leave)):
       (_, .entry(.leave)), (_, .entry(.parked)), (_, .rekeying(.leave)):
       return .back
     case (_, .file(.openChecklists(let record))):
@@ -31,6 +34,8 @@ extension Screen {
       return .open(.entry(EntryForm(changing: record, context, focus: "uniqueNumber")))
     case (_, .drafts(.resume(let draft))):
       return .replace(.entry(EntryForm(resuming: draft, context)))
+    case (.entry(let entry), .entry(.duplicates(.samePerson(let record, let duplicate)))):
+      return .replace(.entry(EntryForm(taking: entry, into: record, duplicate, context)))
     case (.entry(let entry), .entry(.recorded(let record))):
       let recording: RequestFile.Recording =
         switch entry.base {

@@ -8,6 +8,7 @@ package enum Screen: Equatable, Sendable {
   case entry(EntryForm)
   case checklists(ChecklistBook)
   case drafts(DraftList)
+  case reviews(ReviewList)
   case rekeying(RekeyingSheet)
 
   package enum Action: Equatable, Sendable {
@@ -16,6 +17,7 @@ package enum Screen: Equatable, Sendable {
     case entry(EntryForm.Action)
     case checklists(ChecklistBook.Action)
     case drafts(DraftList.Action)
+    case reviews(ReviewList.Action)
     case rekeying(RekeyingSheet.Action)
   }
 
@@ -26,6 +28,7 @@ package enum Screen: Equatable, Sendable {
     case .entry(let entry): entry.bindings(context).map { $0.map(Action.entry) }
     case .checklists(let book): book.bindings(context).map { $0.map(Action.checklists) }
     case .drafts(let drafts): drafts.bindings(context).map { $0.map(Action.drafts) }
+    case .reviews(let reviews): reviews.bindings(context).map { $0.map(Action.reviews) }
     case .rekeying(let sheet): sheet.bindings(context).map { $0.map(Action.rekeying) }
     }
   }
@@ -37,6 +40,7 @@ package enum Screen: Equatable, Sendable {
     case .entry(let entry): entry.action(for: key, context).map(Action.entry)
     case .checklists(let book): book.action(for: key, context).map(Action.checklists)
     case .drafts(let drafts): drafts.action(for: key, context).map(Action.drafts)
+    case .reviews(let reviews): reviews.action(for: key, context).map(Action.reviews)
     case .rekeying(let sheet): sheet.action(for: key, context).map(Action.rekeying)
     }
   }
@@ -49,6 +53,7 @@ package enum Screen: Equatable, Sendable {
     case .entry(let entry): entry.isWaiting
     case .checklists(let book): book.isWaiting
     case .drafts(let drafts): drafts.isWaiting
+    case .reviews(let reviews): reviews.isWaiting
     case .rekeying(let sheet): sheet.isWaiting
     }
   }
@@ -58,7 +63,7 @@ package enum Screen: Equatable, Sendable {
     switch self {
     case .list(let list): list.isSearching || list.picker != nil
     case .entry: true
-    case .file, .checklists, .drafts, .rekeying: false
+    case .file, .checklists, .drafts, .reviews, .rekeying: false
     }
   }
 
@@ -70,6 +75,7 @@ package enum Screen: Equatable, Sendable {
     case .entry: .entry(.opened)
     case .checklists: .checklists(.opened)
     case .drafts: .drafts(.opened)
+    case .reviews: .reviews(.opened)
     case .rekeying: .rekeying(.opened)
     }
   }
@@ -81,6 +87,7 @@ package enum Screen: Equatable, Sendable {
     case .file: .file(.storeChanged)
     case .checklists: .checklists(.storeChanged)
     case .drafts: .drafts(.storeChanged)
+    case .reviews: .reviews(.storeChanged)
     case .rekeying: .rekeying(.storeChanged)
     case .entry: nil
     }
@@ -101,17 +108,22 @@ package enum Screen: Equatable, Sendable {
       return file.update(action, context).map(Action.file)
     case (.entry(var entry), .entry(let action)):
       defer { self = .entry(entry) }
-      return entry.update(action, context).map(Action.entry)
+      let effect = entry.update(action, context)
+      return (effect + entry.lookForDuplicates(context)).map(Action.entry)
     case (.checklists(var book), .checklists(let action)):
       defer { self = .checklists(book) }
       return book.update(action, context).map(Action.checklists)
     case (.drafts(var drafts), .drafts(let action)):
       defer { self = .drafts(drafts) }
       return drafts.update(action, context).map(Action.drafts)
+    case (.reviews(var reviews), .reviews(let action)):
+      defer { self = .reviews(reviews) }
+      return reviews.update(action, context).map(Action.reviews)
     case (.rekeying(var sheet), .rekeying(let action)):
       defer { self = .rekeying(sheet) }
       return sheet.update(action, context).map(Action.rekeying)
-    case (.list, _), (.file, _), (.entry, _), (.checklists, _), (.drafts, _), (.rekeying, _):
+    case (.list, _), (.file, _), (.entry, _), (.checklists, _), (.drafts, _), (.rekeying, _),
+      (.reviews, _):
       return .none
     }
   }
@@ -123,6 +135,7 @@ package enum Screen: Equatable, Sendable {
     case .entry(let entry): entry.page(context)
     case .checklists(let book): book.page(context)
     case .drafts(let drafts): drafts.page(context)
+    case .reviews(let reviews): reviews.page(context)
     case .rekeying(let sheet): sheet.page(context)
     }
   }

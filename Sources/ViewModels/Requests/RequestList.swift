@@ -57,7 +57,8 @@ package struct RequestList: Equatable, Sendable {
     case failed(StoreError)
     case chosen
     // Where the desk goes from here:
-    case openFile(RequestRecord.ID), newRequest(String), checklists, drafts, tookBack(Draft), leave
+    case openFile(RequestRecord.ID), newRequest(String), checklists, drafts, tookBack(Draft),
+      reviews, leave
   }
 
   /// What one may filter by.
@@ -107,6 +108,7 @@ package struct RequestList: Equatable, Sendable {
         .unmarked,
         disabled: marked.isEmpty ? "aucun dossier n’est marqué" : nil
       ),
+      Binding(.character("d"), "Doublons à revoir", .reviews),
       Binding(.home, "Premier dossier", .wentFirst),
       Binding(.end, "Dernier dossier", .wentLast),
       Binding(

@@ -42,7 +42,7 @@ extension RequestList {
     case .failed(let error):
       pending = nil
       message = Page.Message(error.sentence, .alert)
-    case .chosen, .openFile, .newRequest, .checklists, .drafts, .leave: break
+    case .chosen, .openFile, .newRequest, .checklists, .drafts, .reviews, .leave: break
     }
     return .none
   }

@@ -9,7 +9,7 @@ nonisolated enum CheckWording {
     }
     return [path, "Demandes en attente\u{A0}: \(Figures.grouped(report.waiting))"]
       + ["Demandes radiées\u{A0}: \(Figures.grouped(report.struckOff.values.reduce(0, +)))"]
-      + struckOff + year(report) + journal(report) + verdict(report)
+      + struckOff + year(report) + duplicates(report) + journal(report) + verdict(report)
   }
 
   private static func year(_ report: CheckReport) -> [String] {
@@ -23,6 +23,13 @@ nonisolated enum CheckWording {
       )
     }
     return lines
+  }
+
+  private static func duplicates(_ report: CheckReport) -> [String] {
+    [
+      "Homonymes vérifiés\u{A0}: \(Figures.grouped(report.homonyms))",
+      "Doublons à revoir\u{A0}: \(Figures.grouped(report.openReviews))",
+    ]
   }
 
   private static func journal(_ report: CheckReport) -> [String] {
