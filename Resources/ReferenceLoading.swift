@@ -10,7 +10,9 @@ extension ReferenceData {
       codeLists: try codeLists(DataNode("code-lists.yaml", in: folder)),
       territory: try Territory(DataNode("territory.yaml", in: folder)),
       deadlines: try Deadlines(DataNode("deadlines.yaml", in: folder)),
-      form: try FormGuide(DataNode("form.yaml", in: folder))
+      form: try FormGuide(DataNode("form.yaml", in: folder)),
+      documents: try DocumentCatalogue(DataNode("documents.yaml", in: folder)),
+      papers: try PaperGuide(DataNode("papers.yaml", in: folder))
     )
   }
 

@@ -4,17 +4,23 @@ package struct ReferenceData: Equatable, Sendable {
   package var territory: Territory
   package var deadlines: Deadlines
   package var form: FormGuide
+  package var documents: DocumentCatalogue
+  package var papers: PaperGuide
 
   package init(
     codeLists: [CodeListID: CodeList],
     territory: Territory,
     deadlines: Deadlines,
-    form: FormGuide
+    form: FormGuide,
+    documents: DocumentCatalogue = DocumentCatalogue(),
+    papers: PaperGuide = PaperGuide()
   ) {
     self.codeLists = codeLists
     self.territory = territory
     self.deadlines = deadlines
     self.form = form
+    self.documents = documents
+    self.papers = papers
   }
 
   /// The list of that name; empty when the data files lack it.

@@ -17,6 +17,7 @@ enum Schema {
       try db.execute(sql: desks)
       try createIndexes(db)
     }
+    migrator.registerMigration("3 documents and desks' printers", migrate: DocumentSchema.create)
     return migrator
   }
 

@@ -28,7 +28,7 @@ struct FileHistory {
       act(entry)
     )
     switch entry.kind {
-    case .created, .imported, .ticked, .unticked: return [.fact(act)]
+    case .created, .imported, .ticked, .unticked, .document: return [.fact(act)]
     case .modified:
       let wording = ChangeWording(context: context)
       return [.fact(act)]
@@ -54,6 +54,7 @@ struct FileHistory {
       entry.changes.count == 1 ? "1 champ modifié" : "\(entry.changes.count) champs modifiés"
     case .ticked: "Coché\u{A0}: \(items(entry.changes.map { ($0.field, $0.after) }))"
     case .unticked: "Décoché\u{A0}: \(items(entry.changes.map { ($0.field, $0.before) }))"
+    case .document: documents(entry.changes)
     }
   }
 
@@ -63,6 +64,13 @@ struct FileHistory {
     return ticks.map { tick in
       wording.label(tick.field) + (tick.version.map { " (version \($0))" } ?? "")
     }.joined(separator: "\u{A0}; ")
+  }
+
+  /// « Titre de séjour — demandeur : non reçue → reçue, 24/11/2026 ».
+  private func documents(_ changes: [FieldChange]) -> String {
+    let wording = ChangeWording(context: context)
+    return changes.map { "\(wording.label($0.field))\u{A0}: \(wording.told($0))" }
+      .joined(separator: "\u{A0}; ")
   }
 
   private func filled(_ count: Int) -> String {

@@ -26,7 +26,8 @@ package struct RequestFile: Equatable, Sendable {
     case loaded(RequestRecord, [DatedEntry], [Tick])
     case failed(StoreError)
     // Where the desk goes from here:
-    case openChecklists(RequestRecord), modify(RequestRecord), leave
+    case openChecklists(RequestRecord), openDocuments(RequestRecord), openPapers(RequestRecord)
+    case modify(RequestRecord), leave
   }
 
   init(id: RequestRecord.ID) {
@@ -46,6 +47,8 @@ package struct RequestFile: Equatable, Sendable {
       bindings = [
         Binding(.character("c"), "Listes", .openChecklists(record)),
         Binding(.character("m"), "Modifier", .modify(record)),
+        Binding(.character("i"), "Imprimer", .openPapers(record)),
+        Binding(.character("p"), "Pièces", .openDocuments(record)),
         Binding(.character("h"), "Historique", .historyJumped),
         Binding(.tab, "Section suivante", .sectionMoved(1)),
         Binding(.backTab, "Section précédente", .sectionMoved(-1)),
@@ -97,7 +100,7 @@ package struct RequestFile: Equatable, Sendable {
     case .failed(let error):
       isWaiting = false
       message = Page.Message(error.sentence, .alert)
-    case .openChecklists, .modify, .leave: break
+    case .openChecklists, .openDocuments, .openPapers, .modify, .leave: break
     }
     return .none
   }

@@ -36,8 +36,8 @@ extension RequestFile {
     guard isJustRecorded, let record else { return nil }
     let done =
       record.version == 1
-      ? "Demande enregistrée sous la référence \(id.localReference)."
-      : "Modifications enregistrées (\(id.localReference))."
+      ? "Demande enregistrée (\(id.localReference))\u{A0}; i imprime le récépissé."
+      : "Modifications enregistrées (\(id.localReference))\u{A0}; i pour imprimer."
     let next =
       switch record.request.nextDeadline(context.reference.deadlines) {
       case .some(let deadline) where deadline.kind == .certificate:

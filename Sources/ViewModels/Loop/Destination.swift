@@ -19,11 +19,16 @@ extension Screen {
     case (_, .list(.checklists)): return .open(.checklists(ChecklistBook(record: nil)))
     case (_, .list(.drafts)): return .open(.drafts(DraftList()))
     case (_, .list(.leave)), (_, .file(.leave)), (_, .checklists(.leave)), (_, .drafts(.leave)),
-      (_, .entry(.leave)):
+      (_, .entry(.leave)), (_, .documents(.leave)), (_, .papers(.leave)):
       return .back
     case (_, .file(.openChecklists(let record))):
       return .open(.checklists(ChecklistBook(record: record)))
     case (_, .file(.modify(let record))): return .open(.entry(EntryForm(changing: record, context)))
+    case (_, .file(.openDocuments(let record))):
+      return .open(.documents(DocumentBook(record: record)))
+    case (_, .file(.openPapers(let record))): return .open(.papers(PrintPreview(record)))
+    case (_, .documents(.openPapers(let record))):
+      return .open(.papers(PrintPreview(record, .guide)))
     case (_, .drafts(.resume(let draft))):
       return .replace(.entry(EntryForm(resuming: draft, context)))
     case (_, .entry(.recorded(let record))): return .replace(.file(RequestFile(recorded: record)))

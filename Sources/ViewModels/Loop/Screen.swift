@@ -8,6 +8,8 @@ package enum Screen: Equatable, Sendable {
   case entry(EntryForm)
   case checklists(ChecklistBook)
   case drafts(DraftList)
+  case documents(DocumentBook)
+  case papers(PrintPreview)
 
   package enum Action: Equatable, Sendable {
     case list(RequestList.Action)
@@ -15,6 +17,8 @@ package enum Screen: Equatable, Sendable {
     case entry(EntryForm.Action)
     case checklists(ChecklistBook.Action)
     case drafts(DraftList.Action)
+    case documents(DocumentBook.Action)
+    case papers(PrintPreview.Action)
   }
 
   func bindings(_ context: Context) -> [Binding<Action>] {
@@ -24,6 +28,8 @@ package enum Screen: Equatable, Sendable {
     case .entry(let entry): entry.bindings(context).map { $0.map(Action.entry) }
     case .checklists(let book): book.bindings(context).map { $0.map(Action.checklists) }
     case .drafts(let drafts): drafts.bindings(context).map { $0.map(Action.drafts) }
+    case .documents(let book): book.bindings(context).map { $0.map(Action.documents) }
+    case .papers(let papers): papers.bindings(context).map { $0.map(Action.papers) }
     }
   }
 
@@ -34,6 +40,8 @@ package enum Screen: Equatable, Sendable {
     case .entry(let entry): entry.action(for: key, context).map(Action.entry)
     case .checklists(let book): book.action(for: key, context).map(Action.checklists)
     case .drafts(let drafts): drafts.action(for: key, context).map(Action.drafts)
+    case .documents(let book): book.action(for: key, context).map(Action.documents)
+    case .papers(let papers): papers.action(for: key, context).map(Action.papers)
     }
   }
 
@@ -45,6 +53,8 @@ package enum Screen: Equatable, Sendable {
     case .entry(let entry): entry.isWaiting
     case .checklists(let book): book.isWaiting
     case .drafts(let drafts): drafts.isWaiting
+    case .documents(let book): book.isWaiting
+    case .papers(let papers): papers.isWaiting
     }
   }
 
@@ -53,7 +63,8 @@ package enum Screen: Equatable, Sendable {
     switch self {
     case .list(let list): list.isSearching || list.picker != nil
     case .entry: true
-    case .file, .checklists, .drafts: false
+    case .papers(let papers): papers.picker != nil
+    case .file, .checklists, .drafts, .documents: false
     }
   }
 
@@ -65,6 +76,8 @@ package enum Screen: Equatable, Sendable {
     case .entry: .entry(.opened)
     case .checklists: .checklists(.opened)
     case .drafts: .drafts(.opened)
+    case .documents: .documents(.opened)
+    case .papers: .papers(.opened)
     }
   }
 
@@ -75,6 +88,8 @@ package enum Screen: Equatable, Sendable {
     case .file: .file(.storeChanged)
     case .checklists: .checklists(.storeChanged)
     case .drafts: .drafts(.storeChanged)
+    case .documents: .documents(.storeChanged)
+    case .papers: .papers(.storeChanged)
     case .entry: nil
     }
   }
@@ -101,7 +116,14 @@ package enum Screen: Equatable, Sendable {
     case (.drafts(var drafts), .drafts(let action)):
       defer { self = .drafts(drafts) }
       return drafts.update(action, context).map(Action.drafts)
-    case (.list, _), (.file, _), (.entry, _), (.checklists, _), (.drafts, _):
+    case (.documents(var book), .documents(let action)):
+      defer { self = .documents(book) }
+      return book.update(action, context).map(Action.documents)
+    case (.papers(var papers), .papers(let action)):
+      defer { self = .papers(papers) }
+      return papers.update(action, context).map(Action.papers)
+    case (.list, _), (.file, _), (.entry, _), (.checklists, _), (.drafts, _), (.documents, _),
+      (.papers, _):
       return .none
     }
   }
@@ -113,6 +135,8 @@ package enum Screen: Equatable, Sendable {
     case .entry(let entry): entry.page(context)
     case .checklists(let book): book.page(context)
     case .drafts(let drafts): drafts.page(context)
+    case .documents(let book): book.page(context)
+    case .papers(let papers): papers.page(context)
     }
   }
 }

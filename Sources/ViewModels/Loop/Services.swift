@@ -7,6 +7,8 @@ package struct Services: Sendable {
   package var wall: any WallClock
   /// What delays wait on.
   package var clock: any Clock<Duration>
+  /// What prints papers.
+  package var printer: any PaperPrinter
   /// A new identifier for a draft.
   package var newDraftID: @Sendable () -> Draft.ID
 
@@ -14,11 +16,13 @@ package struct Services: Sendable {
     store: any Store,
     wall: any WallClock,
     clock: any Clock<Duration> = ContinuousClock(),
+    printer: any PaperPrinter = NoPrinter(),
     newDraftID: @escaping @Sendable () -> Draft.ID
   ) {
     self.store = store
     self.wall = wall
     self.clock = clock
+    self.printer = printer
     self.newDraftID = newDraftID
   }
 }
