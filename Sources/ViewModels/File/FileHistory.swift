@@ -66,11 +66,13 @@ struct FileHistory {
     }.joined(separator: "\u{A0}; ")
   }
 
-  /// « Titre de séjour — demandeur : non reçue → reçue, 24/11/2026 ».
+  /// « Titre de séjour — demandeur : reçue, 24/11/2026 ».
   private func documents(_ changes: [FieldChange]) -> String {
     let wording = ChangeWording(context: context)
-    return changes.map { "\(wording.label($0.field))\u{A0}: \(wording.told($0))" }
-      .joined(separator: "\u{A0}; ")
+    return changes.map { change in
+      let now = change.after.map { wording.value($0, change.field) } ?? DocumentState.missing.word
+      return "\(wording.label(change.field))\u{A0}: \(now)"
+    }.joined(separator: "\u{A0}; ")
   }
 
   private func filled(_ count: Int) -> String {

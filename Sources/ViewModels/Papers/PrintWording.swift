@@ -52,7 +52,11 @@ extension PrinterEncoding {
 extension PrintPreview {
   func sentence(_ outcome: PrintOutcome, _ context: Context) -> String {
     switch outcome {
-    case .file(let path, _): "Écrit\u{A0}: \(path)"
+    case .file(let path, true): "Écrit\u{A0}: \(path)"
+    case .file(let path, false):
+      answer?.means.makesPDF == true
+        ? "Le PDF n’a pas pu être fait\u{A0}; écrit en texte\u{A0}: \(path)"
+        : "Écrit en texte\u{A0}: \(path)"
     case .systemPrinter(let name): "Envoyé à l’imprimante \(name)."
     case .terminal:
       "Envoyé à votre poste. Rien ne sort\u{A0}? PuTTY, Terminal, imprimante à choisir."
