@@ -38,7 +38,7 @@ extension DocumentCatalogue {
 extension DocumentType {
   fileprivate static let keys: Set<String> = [
     "id", "moment", "exigence", "de", "vaut", "validite_mois", "texte", "pourquoi", "source",
-    "certitude", "pour",
+    "certitude", "pour", "par_personne", "sensible",
   ]
 
   fileprivate init(_ node: DataNode, sources: [String: String]) throws(ReferenceError) {
@@ -60,7 +60,9 @@ extension DocumentType {
       certainty: try fields.certainty(),
       condition: try fields.condition(),
       standsFor: try fields[optional: "vaut"]?.text(),
-      validityMonths: try fields.months("validite_mois")
+      validityMonths: try fields.months("validite_mois"),
+      personalText: try fields[optional: "par_personne"]?.text(),
+      isSensitive: try fields.flag("sensible")
     )
   }
 }

@@ -15,12 +15,14 @@ package struct DeskDriver {
     checklists: [Checklist] = [],
     agent: String = "camille",
     deskCode: String = "59574",
-    today: CalendarDate = .test
+    today: CalendarDate = .test,
+    printer: any PaperPrinter = NoPrinter()
   ) async {
     services = Services(
       store: store,
       wall: FixedWallClock(day: today),
       clock: ImmediateClock(),
+      printer: printer,
       newDraftID: { Draft.ID("draft-\(agent)") }
     )
     desk = Desk(

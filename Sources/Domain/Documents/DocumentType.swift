@@ -38,6 +38,10 @@ package struct DocumentType: Equatable, Sendable, Identifiable {
   package var standsFor: String?
   /// Months after which one received is to be looked at again; nil when no duration is known.
   package var validityMonths: Int?
+  /// The text said to one person; with blanks `{annee_n1}` and `{annee_n2}`, the last years.
+  package var personalText: String?
+  /// Tells of violence or of health: on no paper, and on screen on purpose only.
+  package var isSensitive: Bool
 
   package init(
     id: String,
@@ -50,7 +54,9 @@ package struct DocumentType: Equatable, Sendable, Identifiable {
     certainty: ChecklistItem.Certainty,
     condition: Condition? = nil,
     standsFor: String? = nil,
-    validityMonths: Int? = nil
+    validityMonths: Int? = nil,
+    personalText: String? = nil,
+    isSensitive: Bool = false
   ) {
     self.id = id
     self.stage = stage
@@ -63,6 +69,8 @@ package struct DocumentType: Equatable, Sendable, Identifiable {
     self.condition = condition
     self.standsFor = standsFor
     self.validityMonths = validityMonths
+    self.personalText = personalText
+    self.isSensitive = isSensitive
   }
 }
 

@@ -4,6 +4,8 @@ package struct HouseholdDocument: Equatable, Sendable {
   package var subject: DocumentSubject
   /// The receipt that counts: of this document, or of one that stands for it.
   package var receipt: DocumentReceipt?
+  /// What to bring, and for whom: « Avis d’impôt sur les revenus de 2024 — CÔME ŒUVRARD. ».
+  package var text: String
 
   package var state: DocumentState { receipt?.state ?? .missing }
   /// Present and good: never asked for again.
@@ -23,10 +25,20 @@ package struct HouseholdDocuments: Equatable, Sendable {
   /// For the examination, in the order of the catalogue; each for the person who brings it.
   package var examination: [HouseholdDocument]
 
-  /// Whether the one proof that registration needs is there.
-  package var isIdentitySeen: Bool { registration.contains(where: \.isHeld) }
+  /// Whether the one proof that registration needs was seen.
+  package var isIdentitySeen: Bool
 
-  package var all: [HouseholdDocument] { registration + examination }
+  /// Present and good, each receipt once although it may stand for another document.
+  package var held: [HouseholdDocument] {
+    var seen: [DocumentReceipt] = []
+    return (registration + examination).filter { document in
+      guard document.isHeld, let receipt = document.receipt, !seen.contains(receipt) else {
+        return false
+      }
+      seen.append(receipt)
+      return true
+    }
+  }
 
   package init(
     of request: HousingRequest,
@@ -45,30 +57,46 @@ package struct HouseholdDocuments: Equatable, Sendable {
         case .minor: minors
         }
       return members.filter { type.condition?.holds(for: $0.alone, on: today) ?? true }.map {
-        HouseholdDocument(
-          type: type,
-          subject: $0.subject,
-          receipt: catalogue.receipt(receipts, for: type, $0.subject)
-        )
+        HouseholdDocument(type, $0.subject, catalogue.receipt(receipts, for: type, $0.subject), today)
       }
     }
-    registration = found.filter { $0.type.stage == .registration }
-    examination = found.filter { $0.type.stage == .examination }
-    if registration.isEmpty, let applicant = adults.first {
+    var proofs = found.filter { $0.type.stage == .registration }
+    if proofs.isEmpty, let applicant = adults.first {
       // The nationality is not known yet: any of the proofs.
-      registration = catalogue.types.filter { $0.stage == .registration }.map {
+      proofs = catalogue.types.filter { $0.stage == .registration }.map {
         HouseholdDocument(
-          type: $0,
-          subject: applicant.subject,
-          receipt: catalogue.receipt(receipts, for: $0, applicant.subject)
+          $0,
+          applicant.subject,
+          catalogue.receipt(receipts, for: $0, applicant.subject),
+          today
         )
       }
     }
+    registration = proofs
+    examination = found.filter { $0.type.stage == .examination }
+    // The SNE gave a number: the proof was seen when it did.
+    isIdentitySeen = request.uniqueNumber != nil || proofs.contains(where: \.isHeld)
   }
 
   /// Asked for at the examination and still missing: with `.required`, or if the service asks.
   package func missing(_ demand: DocumentType.Demand) -> [HouseholdDocument] {
     examination.filter { $0.type.demand == demand && !$0.isHeld }
+  }
+}
+
+extension HouseholdDocument {
+  fileprivate init(
+    _ type: DocumentType,
+    _ subject: DocumentSubject,
+    _ receipt: DocumentReceipt?,
+    _ today: CalendarDate
+  ) {
+    self.init(type: type, subject: subject, receipt: receipt, text: type.text)
+    guard let who = subject.name ?? subject.birthDate?.short else { return }
+    let said = (type.personalText ?? type.text)
+      .replacing("{annee_n1}", with: String(today.year - 1))
+      .replacing("{annee_n2}", with: String(today.year - 2))
+    text = "\(said.hasSuffix(".") ? String(said.dropLast()) : said) — \(who)."
   }
 }
 

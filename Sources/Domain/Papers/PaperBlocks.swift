@@ -73,34 +73,30 @@ struct PaperBlocks {
       receipts: making.receipts,
       on: making.today
     )
-    let required = documents.missing(.required)
-    let others = documents.missing(.onRequest)
+    let proofs = documents.isIdentitySeen ? [] : documents.registration
+    let brought = proofs.compactMap(\.type.standsFor)
+    // What shows at registration is not told twice; what tells of violence or health, never.
+    let required = documents.missing(.required).filter {
+      !$0.type.isSensitive && !(brought.contains($0.type.id) && $0.subject == proofs[0].subject)
+    }
+    let others = documents.missing(.onRequest).filter { !$0.type.isSensitive }
     var parts: [Paper.Part] = []
-    if !documents.isIdentitySeen {
+    if !proofs.isEmpty {
       parts.append(.paragraph("Pour l’enregistrement, une seule de ces pièces\u{A0}:"))
-      parts += documents.registration.map { .item(Self.line($0)) }
+      parts += proofs.map { .item($0.text) }
     }
     if !required.isEmpty {
       parts.append(.paragraph("Pour l’examen de votre demande, à préparer\u{A0}:"))
-      parts += required.map { .item(Self.line($0)) }
+      parts += required.map { .item($0.text) }
     }
     if !others.isEmpty {
       parts.append(.paragraph("Seulement si le service qui examine la demande les réclame\u{A0}:"))
-      parts += others.map { .item(Self.line($0)) }
+      parts += others.map { .item($0.text) }
     }
-    let held = documents.all.filter(\.isHeld).count
-    if parts.isEmpty, held > 0 {
+    if parts.isEmpty, !documents.held.isEmpty {
       parts.append(.paragraph("Toutes les pièces sont là\u{A0}: rien d’autre n’est à apporter."))
     }
     return parts
-  }
-
-  /// « Avis d’impôt… — CÔME ŒUVRARD. »
-  private static func line(_ document: HouseholdDocument) -> String {
-    let text = document.type.text
-    guard let who = document.subject.name ?? document.subject.birthDate?.short else { return text }
-    let sentence = text.hasSuffix(".") ? String(text.dropLast()) : text
-    return "\(sentence) — \(who)."
   }
 
   private var communes: [Paper.Part] {

@@ -56,7 +56,10 @@ package struct PaperMaking: Sendable {
     guard text.condition?.holds(for: request, on: today) ?? true else { return [] }
     var words = filled(text.text)
     // Nobody is told as certain what we could not read in a text of law.
-    if text.certainty == .unsure { words += " (à confirmer auprès du guichet)" }
+    if text.certainty == .unsure {
+      if words.hasSuffix(".") { words.removeLast() }
+      words += " (à confirmer auprès du guichet)."
+    }
     return [text.isItem ? .item(words) : .paragraph(words)]
   }
 

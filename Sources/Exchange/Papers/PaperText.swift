@@ -45,7 +45,14 @@ package enum PaperText {
       let heading = ["", section.title, String(repeating: "-", count: section.title.count)]
       // A heading stays with what it announces.
       blocks.append(heading + (parts.first ?? []))
-      blocks += parts.dropFirst()
+      for (part, lines) in zip(section.parts, parts).dropFirst() {
+        // What announces a list stays with its first item.
+        if case .item = part, blocks[blocks.count - 1].last?.hasSuffix(":") == true {
+          blocks[blocks.count - 1] += lines
+        } else {
+          blocks.append(lines)
+        }
+      }
     }
     return blocks
   }

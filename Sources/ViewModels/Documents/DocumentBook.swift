@@ -56,12 +56,11 @@ package struct DocumentBook: Equatable, Sendable {
   func sections(_ context: Context) -> [Section] {
     let documents = documents(context)
     let forbidden = context.reference.documents.forbidden
-    let held = documents.all.filter(\.isHeld)
     return [
       Section(
         title: "À l’enregistrement",
         note: documents.isIdentitySeen ? "" : "une seule de ces pièces suffit",
-        whenEmpty: "La pièce d’identité est là\u{A0}: rien d’autre ne peut être exigé.",
+        whenEmpty: "L’identité a été vue\u{A0}: rien d’autre ne peut être exigé.",
         lines: documents.isIdentitySeen ? [] : documents.registration.map(Line.document)
       ),
       Section(
@@ -80,7 +79,7 @@ package struct DocumentBook: Equatable, Sendable {
         title: "Déjà reçues",
         note: "ne pas les redemander",
         whenEmpty: "Aucune pièce n’est encore reçue.",
-        lines: held.map(Line.document)
+        lines: documents.held.map(Line.document)
       ),
       Section(
         title: "À ne pas demander au guichet",

@@ -47,19 +47,21 @@ extension DocumentBook {
         isFocused: isFocused
       )
     case .document(let document):
+      let isHidden = document.type.isSensitive && !showsDetails
+      let said = isHidden ? "\(DocumentType.discreet) (x pour la lire)" : document.text
       let discarded = document.receipt != nil && !document.isHeld
       var details = document.receipt.map { [told($0, context)] } ?? []
       if document.isOld(on: context.today), let months = document.type.validityMonths {
         details.append("Reçue il y a plus de \(months)\u{A0}mois\u{A0}: à revoir (usage, à vérifier).")
       }
-      if detailed {
+      if detailed, !isHidden {
         details += [
           document.type.why, "Source\u{A0}: \(document.type.source)\(document.type.certainty.doubt)",
         ]
       }
       return Page.Item(
         state: document.isHeld ? .done : .open,
-        text: document.said + (discarded ? "\u{A0}: \(document.state.word)" : ""),
+        text: said + (discarded ? "\u{A0}: \(document.state.word)" : ""),
         details: details,
         isFocused: isFocused
       )

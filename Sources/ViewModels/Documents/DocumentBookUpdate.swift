@@ -73,7 +73,7 @@ extension DocumentBook {
     let documentID = document.receipt?.documentID ?? document.type.id
     isWaiting = true
     message = Page.Message(
-      "\(state.done)\u{A0}: \(document.type.text)",
+      "\(state.done)\u{A0}: \(document.type.isSensitive ? DocumentType.discreet : document.text)",
       state == .received ? .good : .plain
     )
     return .run("document", outlives: true) { [id = record.id] services, send in

@@ -24,13 +24,9 @@ extension DocumentState {
   }
 }
 
-extension HouseholdDocument {
-  /// « Avis d’impôt… — CÔME ŒUVRARD ».
-  var said: String {
-    guard let who = subject.name ?? subject.birthDate?.short else { return type.text }
-    let text = type.text.hasSuffix(".") ? String(type.text.dropLast()) : type.text
-    return "\(text) — \(who)"
-  }
+extension DocumentType {
+  /// Said of a document that tells of violence or health, until asked for.
+  static let discreet = "Pièce d’un motif sensible"
 }
 
 extension ChecklistItem.Certainty {

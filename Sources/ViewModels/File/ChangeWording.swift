@@ -52,7 +52,9 @@ struct ChangeWording {
   /// « Titre de séjour — demandeur ».
   private func document(_ parts: [Substring]) -> String {
     guard parts.count > 2 else { return "Pièce" }
-    let text = context.reference.documents[String(parts[1])]?.text ?? String(parts[1])
+    let type = context.reference.documents[String(parts[1])]
+    if type?.isSensitive == true { return DocumentType.discreet }
+    let text = type?.text ?? String(parts[1])
     let document = text.hasSuffix(".") ? String(text.dropLast()) : text
     switch parts[2] {
     case "request": return document
