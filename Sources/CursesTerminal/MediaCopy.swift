@@ -36,7 +36,9 @@ nonisolated package struct MediaCopy: Equatable {
   private static func withoutDelays(_ capability: String) -> [UInt8] {
     var bytes: [UInt8] = []
     var rest = Substring(capability)
-    while let start = rest.firstRange(of: "$<"), let end = rest[start.upperBound...].firstIndex(of: ">") {
+    while let start = rest.firstRange(of: "$<"),
+      let end = rest[start.upperBound...].firstIndex(of: ">")
+    {
       bytes += rest[..<start.lowerBound].utf8
       rest = rest[rest.index(after: end)...]
     }

@@ -5,8 +5,10 @@ import Testing
 struct MediaCopyTests {
   @Test func `what is printed stands between the two capabilities`() throws {
     let copy = try #require(MediaCopy(start: "\u{1B}[5i", end: "\u{1B}[4i"))
-    #expect(copy.bytes(printing: [0x41, 0x82, 0x0D, 0x0A, 0x0C])
-      == Array("\u{1B}[5iA".utf8) + [0x82, 0x0D, 0x0A, 0x0C] + Array("\u{1B}[4i".utf8))
+    #expect(
+      copy.bytes(printing: [0x41, 0x82, 0x0D, 0x0A, 0x0C])
+        == Array("\u{1B}[5iA".utf8) + [0x82, 0x0D, 0x0A, 0x0C] + Array("\u{1B}[4i".utf8)
+    )
   }
 
   @Test func `nothing printed can end the printing or steer the screen`() throws {

@@ -36,10 +36,12 @@ struct HouseholdDocumentTests {
     )
   }
 
-  @Test(arguments: [
-    ("1", ["identite-francaise"]), ("2", ["identite-ue"]), ("3", ["sejour"]),
-    (nil, ["identite-francaise", "identite-ue", "sejour"]),
-  ] as [(String?, [String])])
+  @Test(
+    arguments: [
+      ("1", ["identite-francaise"]), ("2", ["identite-ue"]), ("3", ["sejour"]),
+      (nil, ["identite-francaise", "identite-ue", "sejour"]),
+    ] as [(String?, [String])]
+  )
   func `at registration a proof of identity or of lawful stay, and nothing else`(
     _ nationality: String?,
     _ expected: [String]
@@ -78,7 +80,9 @@ struct HouseholdDocumentTests {
     Situation(["domiciliation"]) { $0.currentHousing.kinds = ["SD"] },
     Situation(["hotel-camping"]) { $0.currentHousing.kinds = ["HOT"] },
     Situation(["indecence"]) { $0.reasons = [RequestReason(code: "03")] },
-    Situation(["expulsion", "agrement"]) { $0.reasons = [RequestReason(code: "05"), RequestReason(code: "16")] },
+    Situation(["expulsion", "agrement"]) {
+      $0.reasons = [RequestReason(code: "05"), RequestReason(code: "16")]
+    },
     Situation(["violences"]) { $0.reasons = [RequestReason(code: "06")] },
     Situation([]) { $0.reasons = [RequestReason(code: "20")] },
   ]

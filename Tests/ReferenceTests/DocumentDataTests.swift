@@ -11,9 +11,11 @@ import Testing
     #expect(type.why.hasSuffix("."), "\(type.id)")
     #expect(!type.source.isEmpty, "\(type.id)")
   }
-  #expect(documents.types.filter { $0.stage == .registration }.allSatisfy {
-    $0.holder == .applicant && $0.standsFor == "identite-adultes"
-  })
+  #expect(
+    documents.types.filter { $0.stage == .registration }.allSatisfy {
+      $0.holder == .applicant && $0.standsFor == "identite-adultes"
+    }
+  )
 }
 
 /// Registration guide §3.4.

@@ -39,12 +39,16 @@ struct DocumentTests {
     try await other.set(try receipt(.missing, at: 4_000), on: id)
     #expect(try await kept.store.documents(of: id).isEmpty)
     let lines = try await kept.store.history(of: id).filter { $0.kind == .document }
-    #expect(lines.flatMap(\.changes).map(\.before) == [
-      nil, "unreadable 2026-11-24", "received 2026-11-24",
-    ])
-    #expect(lines.flatMap(\.changes).map(\.after) == [
-      "unreadable 2026-11-24", "received 2026-11-24", nil,
-    ])
+    #expect(
+      lines.flatMap(\.changes).map(\.before) == [
+        nil, "unreadable 2026-11-24", "received 2026-11-24",
+      ]
+    )
+    #expect(
+      lines.flatMap(\.changes).map(\.after) == [
+        "unreadable 2026-11-24", "received 2026-11-24", nil,
+      ]
+    )
     #expect(lines.first?.changes.first?.field.path == "documents.impots-n2.1990-01-02#2")
     #expect(try kept.store.check().problems.isEmpty)
   }
@@ -72,7 +76,8 @@ struct DocumentTests {
     #expect(try await kept.store.documents(of: id).count == 1)
   }
 
-  @Test func `an agent's printer is theirs, and the desk's for those who chose none`() async throws {
+  @Test func `an agent's printer is theirs, and the desk's for those who chose none`() async throws
+  {
     let store = kept.store
     #expect(try await store.printer(of: "camille", at: "99001") == nil)
     try await store.setPrinter(.systemPrinter, by: .of("camille", at: 1))

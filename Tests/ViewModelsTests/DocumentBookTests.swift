@@ -50,9 +50,11 @@ struct DocumentBookTests {
     #expect(receipt.signature.agent == "camille" && receipt.receivedOn == .test)
     #expect(desk.page.status == "1 pièce reçue")
     let done = items(desk).filter { $0.state == .done }
-    #expect(done.map(\.text) == [
-      "Carte nationale d’identité ou passeport français — NOÉMIE EXEMPLE-DUBOIS."
-    ])
+    #expect(
+      done.map(\.text) == [
+        "Carte nationale d’identité ou passeport français — NOÉMIE EXEMPLE-DUBOIS."
+      ]
+    )
     #expect(done[0].details == ["reçue le 24/11/2026 par camille (Mairie de Somain)"])
     // Nothing asks for the applicant's identity any more.
     let asked = items(desk).filter { $0.state == .open }.map(\.text)

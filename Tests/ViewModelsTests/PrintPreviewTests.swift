@@ -66,7 +66,7 @@ struct PrintPreviewTests {
     #expect(desk.page.lines.contains { $0.contains("Un fichier PDF, dans /home/camille/Guichet") })
     await desk.press(.character("i"))
     #expect(printer.prints.map(\.destination) == [.file])
-    #expect(desk.page.message?.text.hasPrefix("Écrit\u{A0}: /home/camille/Guichet/") == true)
+    #expect(desk.page.message?.text.hasPrefix("Écrit\u{A0}: recepisse-L-") == true)
   }
 
   @Test func `without the tool papers are text, and the package is named`() async throws {

@@ -20,7 +20,9 @@ extension HousingRequest {
   /// Adults to house, the applicant first; grown-up dependants are among them.
   func adults(on today: CalendarDate) -> [HouseholdMember] {
     var keys = SubjectKeys()
-    var members = [HouseholdMember(subject: applicant.subject("applicant"), alone: alone(applicant))]
+    var members = [
+      HouseholdMember(subject: applicant.subject("applicant"), alone: alone(applicant))
+    ]
     for person in coHolders {
       let subject = person.subject(keys.next(person.birthDate))
       members.append(HouseholdMember(subject: subject, alone: alone(person)))

@@ -32,7 +32,7 @@ package struct DocumentType: Equatable, Sendable, Identifiable {
   package var why: String
   package var source: String
   package var certainty: ChecklistItem.Certainty
-  /// Whom it concerns; for one an adult brings, that adult. Nil means everybody.
+  /// Whom it concerns; for one an adult brings, that adult; nil means everybody.
   package var condition: Condition?
   /// The document of the examination that this one already brings.
   package var standsFor: String?

@@ -4,7 +4,7 @@ package struct HouseholdDocument: Equatable, Sendable {
   package var subject: DocumentSubject
   /// The receipt that counts: of this document, or of one that stands for it.
   package var receipt: DocumentReceipt?
-  /// What to bring, and for whom: « Avis d’impôt sur les revenus de 2024 — CÔME ŒUVRARD. ».
+  /// What to bring, and for whom (« Avis d’impôt sur les revenus de 2024 — CÔME ŒUVRARD »).
   package var text: String
 
   package var state: DocumentState { receipt?.state ?? .missing }
@@ -57,7 +57,12 @@ package struct HouseholdDocuments: Equatable, Sendable {
         case .minor: minors
         }
       return members.filter { type.condition?.holds(for: $0.alone, on: today) ?? true }.map {
-        HouseholdDocument(type, $0.subject, catalogue.receipt(receipts, for: type, $0.subject), today)
+        HouseholdDocument(
+          type,
+          $0.subject,
+          catalogue.receipt(receipts, for: type, $0.subject),
+          today
+        )
       }
     }
     var proofs = found.filter { $0.type.stage == .registration }

@@ -74,10 +74,10 @@ package struct PaperMaking: Sendable {
     let unknown = "une date à demander au guichet"
     return switch blank {
     case .certificateDay:
-      request.filingDate?.adding(months: deadlines.certificateMonths).long ?? unknown
+      request.filingDate?.adding(months: deadlines.certificateMonths).unbroken ?? unknown
     case .certificateDelay: Self.duration(deadlines.certificateMonths)
     case .validity: Self.duration(deadlines.validityMonths)
-    case .expiry: request.expiry(deadlines)?.long ?? unknown
+    case .expiry: request.expiry(deadlines)?.unbroken ?? unknown
     case .strikeOffDelay: Self.duration(deadlines.strikeOffMonths)
     case .territory: reference.territory.name
     case .desk: reference.territory.desk(request.deskCode)?.name ?? "le guichet"
@@ -93,4 +93,9 @@ package struct PaperMaking: Sendable {
     default: "\(months)\u{A0}mois"
     }
   }
+}
+
+extension CalendarDate {
+  /// « 8 mai 2027 », never cut at the end of a line.
+  fileprivate var unbroken: String { long.replacing(" ", with: "\u{A0}") }
 }

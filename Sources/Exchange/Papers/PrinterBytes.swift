@@ -37,10 +37,12 @@ package enum PrinterBytes {
   }
 
   private static func plain(_ character: Character) -> [UInt8] {
-    let text = likenesses[character] ?? String(character).folding(
-      options: .diacriticInsensitive,
-      locale: nil
-    )
+    let text =
+      likenesses[character]
+      ?? String(character).folding(
+        options: .diacriticInsensitive,
+        locale: nil
+      )
     let ascii = text.utf8.filter { (0x20..<0x7F).contains($0) }
     return ascii.isEmpty || text.utf8.count != ascii.count ? [0x3F] : ascii
   }

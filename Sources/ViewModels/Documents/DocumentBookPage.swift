@@ -52,11 +52,14 @@ extension DocumentBook {
       let discarded = document.receipt != nil && !document.isHeld
       var details = document.receipt.map { [told($0, context)] } ?? []
       if document.isOld(on: context.today), let months = document.type.validityMonths {
-        details.append("Reçue il y a plus de \(months)\u{A0}mois\u{A0}: à revoir (usage, à vérifier).")
+        details.append(
+          "Reçue il y a plus de \(months)\u{A0}mois\u{A0}: à revoir (usage, à vérifier)."
+        )
       }
       if detailed, !isHidden {
         details += [
-          document.type.why, "Source\u{A0}: \(document.type.source)\(document.type.certainty.doubt)",
+          document.type.why,
+          "Source\u{A0}: \(document.type.source)\(document.type.certainty.doubt)",
         ]
       }
       return Page.Item(

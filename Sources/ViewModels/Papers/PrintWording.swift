@@ -17,7 +17,7 @@ extension PrintingMeans {
     case .systemPrinter:
       systemPrinter.map { "L’imprimante de la machine (\($0))" } ?? "L’imprimante de la machine"
     case .terminal(let encoding):
-      "L’imprimante de mon poste, par le terminal (\(encoding.label))"
+      "L’imprimante de mon poste (\(encoding.label))"
     }
   }
 
@@ -26,7 +26,7 @@ extension PrintingMeans {
     switch destination {
     case .file: nil
     case .systemPrinter: systemPrinter == nil ? "aucune n’est installée ici" : nil
-    case .terminal: terminalPrints ? nil : "ce terminal ne sait pas imprimer"
+    case .terminal: terminalPrints ? nil : "ce terminal ne sait pas"
     }
   }
 
@@ -52,14 +52,13 @@ extension PrinterEncoding {
 extension PrintPreview {
   func sentence(_ outcome: PrintOutcome, _ context: Context) -> String {
     switch outcome {
-    case .file(let path, true): "Écrit\u{A0}: \(path)"
-    case .file(let path, false):
-      answer?.means.makesPDF == true
-        ? "Le PDF n’a pas pu être fait\u{A0}; écrit en texte\u{A0}: \(path)"
-        : "Écrit en texte\u{A0}: \(path)"
+    // The folder stands above.
+    case .file(let path, let isPDF):
+      (isPDF || answer?.means.makesPDF == false ? "Écrit" : "Sans PDF, il n’a pas pu être fait")
+        + "\u{A0}: \(path.split(separator: "/").last ?? "")"
     case .systemPrinter(let name): "Envoyé à l’imprimante \(name)."
     case .terminal:
-      "Envoyé à votre poste. Rien ne sort\u{A0}? PuTTY, Terminal, imprimante à choisir."
+      "Envoyé. Rien ne sort\u{A0}? Choisir l’imprimante dans PuTTY, Terminal."
     }
   }
 }
@@ -71,7 +70,8 @@ extension PrintError {
     case .cannotWrite(let reason): "Le papier n’a pas pu être écrit\u{A0}: \(reason)."
     case .noSystemPrinter: "Aucune imprimante n’est installée sur cette machine."
     case .systemPrinterFailed: "L’imprimante de la machine n’a pas pris le papier\u{A0}; réessayez."
-    case .terminalCannot: "Ce terminal ne sait pas imprimer\u{A0}; choisissez un fichier (touche o)."
+    case .terminalCannot:
+      "Ce terminal ne sait pas imprimer\u{A0}; choisissez un fichier (touche o)."
     case .terminalCut: "Le terminal n’a pas pris tout le papier\u{A0}; réessayez."
     case .unavailable: "Rien ne peut être imprimé d’ici."
     }

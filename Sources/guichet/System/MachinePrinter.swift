@@ -68,7 +68,9 @@ nonisolated struct MachinePrinter: PaperPrinter {
     if case .done(let data) = await lpstat.run(["-d"], limit: .seconds(3)) {
       let line = String(decoding: data, as: UTF8.self)
       if let start = line.range(of: "system default destination: ") {
-        return line[start.upperBound...].split(whereSeparator: \.isWhitespace).first.map(String.init)
+        return line[start.upperBound...].split(whereSeparator: \.isWhitespace).first.map(
+          String.init
+        )
       }
     }
     guard case .done(let data) = await lpstat.run(["-e"], limit: .seconds(3)) else { return nil }

@@ -46,7 +46,8 @@ nonisolated struct Tool {
     return status == 0 ? .done(sink.contents) : .failed
   }
 
-  private func start(_ arguments: [String], _ source: NamelessFile, _ sink: NamelessFile) -> pid_t? {
+  private func start(_ arguments: [String], _ source: NamelessFile, _ sink: NamelessFile) -> pid_t?
+  {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
