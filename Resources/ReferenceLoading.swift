@@ -11,7 +11,9 @@ extension ReferenceData {
       territory: try Territory(DataNode("territory.yaml", in: folder)),
       deadlines: try Deadlines(DataNode("deadlines.yaml", in: folder)),
       form: try FormGuide(DataNode("form.yaml", in: folder)),
-      duplicates: try DuplicateRules(DataNode("duplicates.yaml", in: folder))
+      duplicates: try DuplicateRules(DataNode("duplicates.yaml", in: folder)),
+      documents: try DocumentCatalogue(DataNode("documents.yaml", in: folder)),
+      papers: try PaperGuide(DataNode("papers.yaml", in: folder))
     )
   }
 

@@ -71,6 +71,16 @@ package protocol Store: Sendable {
   /// Notes that a field is typed into the SNE, or no longer.
   func set(_ field: RekeyedField, on id: RequestRecord.ID, done: Bool) async throws(StoreError)
 
+  /// The supporting documents brought for a request.
+  func documents(of id: RequestRecord.ID) async throws(StoreError) -> [DocumentReceipt]
+  /// Keeps what a desk saw of a document; `.missing` takes it away, the same again changes nothing.
+  func set(_ receipt: DocumentReceipt, on id: RequestRecord.ID) async throws(StoreError)
+
+  /// Where this agent prints at this desk, else where the desk last chose to; nil until chosen.
+  func printer(of agent: String, at deskCode: String) async throws(StoreError) -> PrintDestination?
+  func setPrinter(_ destination: PrintDestination, by signature: Signature)
+    async throws(StoreError)
+
   /// The desk this agent works at; nil until chosen.
   func deskCode(of agent: String) async throws(StoreError) -> String?
   func setDesk(_ deskCode: String, of agent: String) async throws(StoreError)

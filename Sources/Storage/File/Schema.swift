@@ -20,6 +20,7 @@ enum Schema {
     migrator.registerMigration("2 answers on duplicates") { db in
       try db.execute(sql: duplicates)
     }
+    migrator.registerMigration("3 documents and desks' printers", migrate: DocumentSchema.create)
     migrator.registerMigration("5 parked visits") { try $0.execute(sql: parking) }
     migrator.registerMigration("6 re-keying") { try $0.execute(sql: rekeying) }
     return migrator

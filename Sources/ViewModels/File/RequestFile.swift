@@ -30,7 +30,8 @@ package struct RequestFile: Equatable, Sendable {
     case undone(RequestRecord)
     case failed(StoreError)
     // Where the desk goes from here:
-    case openChecklists(RequestRecord), modify(RequestRecord), rekey(RequestRecord), leave
+    case openChecklists(RequestRecord), openDocuments(RequestRecord), openPapers(RequestRecord)
+    case modify(RequestRecord), rekey(RequestRecord), leave
   }
 
   init(id: RequestRecord.ID) {
@@ -54,6 +55,8 @@ package struct RequestFile: Equatable, Sendable {
       bindings = [
         Binding(.character("c"), "Listes", .openChecklists(record)),
         Binding(.character("m"), "Modifier", .modify(record)),
+        Binding(.character("i"), "Imprimer", .openPapers(record)),
+        Binding(.character("p"), "Pièces", .openDocuments(record)),
         beforeHistory == nil
           ? Binding(.character("h"), "Historique", .historyJumped)
           : Binding(.character("h"), "Quitter l’historique", .historyLeft),
@@ -123,7 +126,7 @@ package struct RequestFile: Equatable, Sendable {
     case .failed(let error):
       isWaiting = false
       message = Page.Message(error.sentence, .alert)
-    case .openChecklists, .modify, .rekey, .leave: break
+    case .openChecklists, .openDocuments, .openPapers, .modify, .rekey, .leave: break
     }
     return .none
   }

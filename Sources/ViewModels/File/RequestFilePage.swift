@@ -36,7 +36,7 @@ extension RequestFile {
     guard let recording, let record else { return nil }
     let done: String
     switch recording {
-    case .new: done = "Demande enregistrée sous la référence \(id.localReference)."
+    case .new: done = "Demande enregistrée (\(id.localReference))\u{A0}; i imprime le récépissé."
     case .changed: done = "Modifications enregistrées (\(id.localReference))."
     case .unchanged: return Page.Message("Rien n’a changé\u{A0}: rien n’a été enregistré.")
     }
