@@ -63,26 +63,6 @@ extension ChecklistItem {
 
   private static func condition(_ node: DataNode?) throws(ReferenceError) -> Condition? {
     guard let node else { return nil }
-    let text = try node.text()
-    do throws(ConditionError) {
-      return try Condition(parsing: text)
-    } catch {
-      throw node.error(.expected(error.wanted, found: error.found ?? text))
-    }
-  }
-}
-
-extension ConditionError {
-  fileprivate var wanted: String {
-    let what =
-      switch expected {
-      case .fact: "un de ces mots (\(Condition.vocabulary.joined(separator: ", ")))"
-      case .equals: "le signe ="
-      case .code: "un code"
-      case .closingParenthesis: "une parenthèse fermante"
-      case .end: "et, ou, ou la fin"
-      case .lessNesting: "une condition plus simple"
-      }
-    return "au caractère \(position) de la condition, \(what)"
+    return try node.condition()
   }
 }

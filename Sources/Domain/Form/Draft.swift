@@ -20,6 +20,8 @@ package struct Draft: Equatable, Sendable, Identifiable {
   package var deskCode: String
   package var base: Base?
   package var entry: RequestEntry
+  /// The answers given so far to soft checks.
+  package var confirmations: [CheckConfirmation]
   /// Where the cursor was.
   package var focus: FieldID?
   package var savedAt: Instant
@@ -30,6 +32,7 @@ package struct Draft: Equatable, Sendable, Identifiable {
     deskCode: String,
     base: Base? = nil,
     entry: RequestEntry,
+    confirmations: [CheckConfirmation] = [],
     focus: FieldID? = nil,
     savedAt: Instant
   ) {
@@ -38,6 +41,7 @@ package struct Draft: Equatable, Sendable, Identifiable {
     self.deskCode = deskCode
     self.base = base
     self.entry = entry
+    self.confirmations = confirmations
     self.focus = focus
     self.savedAt = savedAt
   }

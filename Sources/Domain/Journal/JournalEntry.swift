@@ -16,6 +16,8 @@ package struct Signature: Equatable, Sendable, Codable {
 package struct JournalEntry: Equatable, Sendable {
   package enum Kind: String, Sendable, Codable, CaseIterable {
     case created, modified, imported, ticked, unticked
+    /// Somebody opened the sensitive parts.
+    case sensitiveOpened
   }
 
   package var number: Int64

@@ -34,6 +34,10 @@ package struct RequestFilters: Equatable, Sendable {
   package var deadlineWithinDays: Int?
   /// Only those with something « à compléter ».
   package var incompleteOnly = false
+  /// Only those whose unique number is not recorded yet: « à saisir dans le SNE ».
+  package var withoutNumberOnly = false
+  /// A reason, in the words of any edition of the form; never a sensitive one.
+  package var reasonCode: String?
 
   package init() {}
 

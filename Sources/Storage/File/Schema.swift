@@ -17,6 +17,7 @@ enum Schema {
       try db.execute(sql: desks)
       try createIndexes(db)
     }
+    migrator.registerMigration("4 the whole form", migrate: addWholeForm)
     return migrator
   }
 
@@ -215,6 +216,7 @@ enum Schema {
     "request_state": "request (state_key, id)",
     "request_author": "request (created_by, id) WHERE created_by IS NOT NULL",
     "journal_request": "journal (request_id, number)",
+    "reason_code": "reason (code, request_id)",
   ]
 
   static func createIndexes(_ db: Database) throws {

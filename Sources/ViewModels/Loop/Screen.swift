@@ -53,7 +53,8 @@ package enum Screen: Equatable, Sendable {
     switch self {
     case .list(let list): list.isSearching || list.picker != nil
     case .entry: true
-    case .file, .checklists, .drafts: false
+    case .file(let file): file.picker != nil
+    case .checklists, .drafts: false
     }
   }
 

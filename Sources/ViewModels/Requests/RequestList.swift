@@ -57,12 +57,12 @@ package struct RequestList: Equatable, Sendable {
 
   /// What one may filter by.
   package enum Filter: Equatable, Sendable, CaseIterable {
-    case commune, desk, state, deadline, incomplete, none
+    case commune, desk, state, deadline, reason, incomplete, withoutNumber, none
   }
 
   package enum Choice: Equatable, Sendable {
     case commune(String?), desk(String?), state(RequestFilters.State), deadline(Int?)
-    case incomplete(Bool), none
+    case reason(String?), incomplete(Bool), withoutNumber(Bool), none
   }
 
   var current: RequestSummary? { rows.indices.contains(selected) ? rows[selected] : nil }

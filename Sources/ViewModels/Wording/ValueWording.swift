@@ -63,6 +63,7 @@ extension FormSection.Name {
     case .currentHousing: "Logement actuel"
     case .reasons: "Motifs"
     case .wanted: "Logement recherché"
+    case .disability: "Handicap"
     case .notes: "Précisions"
     }
   }
@@ -77,7 +78,8 @@ extension Context {
     case "coHolders": return "Co-titulaire \(row)"
     case "dependants": return "Personne à charge \(row)"
     case "sharedCustodyChildren": return "Enfant en garde alternée ou droit de visite \(row)"
-    case "unbornChildren": return "Enfants à naître"
+    case "disabilities": return "Personne concernée \(row)"
+    case "association": return "Association"
     default: return nil
     }
   }
