@@ -45,7 +45,8 @@ extension CheckRules.Rule {
 
   /// A blank that the check does not fill would show as it is written.
   private static func checkBlanks(_ node: DataNode, _ id: CheckID) throws(ReferenceError) {
-    for part in try node.text().split(separator: "{", omittingEmptySubsequences: false).dropFirst() {
+    for part in try node.text().split(separator: "{", omittingEmptySubsequences: false).dropFirst()
+    {
       let name = String(part.prefix { $0 != "}" })
       guard part.contains("}"), id.blanks.contains(name) else {
         let known = id.blanks.map { "{\($0)}" }.joined(separator: ", ")

@@ -51,7 +51,8 @@ func `the SNE is told the reason it knows`(code: String, sent: String) throws {
   ),
   ("checks.yaml", "yearlyIncome:", "revenuAnnuel:", .unknown(key: "revenuAnnuel")),
   (
-    "checks.yaml", "phrase: \"{montant} par mois : n’est-ce pas une", "phrase: \"{somme} : est-ce une",
+    "checks.yaml", "phrase: \"{montant} par mois : n’est-ce pas une",
+    "phrase: \"{somme} : est-ce une",
     .expected(
       "une phrase où seuls peuvent se trouver {montant}, {seuil}",
       found: "{somme} : est-ce une somme annuelle ?"

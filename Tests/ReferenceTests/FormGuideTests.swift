@@ -86,7 +86,8 @@ func `what only helps the file is recommended`(path: String) throws {
   ("currentHousing.landlordName", "HLM", true), ("currentHousing.structureName", "SH", true),
   ("currentHousing.housingAid", "CPE", false), ("currentHousing.housingAid", "LP", true),
 ])
-func `what is asked of a dwelling follows its kind`(path: String, kind: String, asked: Bool) throws {
+func `what is asked of a dwelling follows its kind`(path: String, kind: String, asked: Bool) throws
+{
   let form = try ReferenceData.load(from: Shipped.folder()).form
   var request = HousingRequest(deskCode: "59574", edition: "14069*05")
   request.currentHousing.kinds = [kind]

@@ -32,7 +32,9 @@ struct WholeFormTests {
   @Test func `a reason is found in the words of every edition`() async throws {
     let shipped = try ReferenceData.load(from: try #require(DataFolder.find()))
     let kept = try TemporaryStore(reference: shipped)
-    for (code, edition) in [("06", "14069*03"), ("06C", "14069*05"), ("06M", "14069*05"), ("13", "14069*05")] {
+    for (code, edition) in [
+      ("06", "14069*03"), ("06C", "14069*05"), ("06M", "14069*05"), ("13", "14069*05"),
+    ] {
       var request = HousingRequest.example(code)
       request.edition = edition
       request.reasons = [RequestReason(code: "01"), RequestReason(code: code)]
@@ -96,7 +98,9 @@ struct WholeFormTests {
     }
   }
 
-  @Test func `answers to soft checks come back, with a draft and with a request, and an import keeps them`()
+  @Test
+  func
+    `answers to soft checks come back, with a draft and with a request, and an import keeps them`()
     async throws
   {
     let kept = try TemporaryStore()

@@ -22,7 +22,8 @@ extension SoftChecks {
     let months = rule.threshold("mois")
     return request.holders.flatMap { path, person in
       [("taxIncomeN1", person.taxIncomeN1), ("taxIncomeN2", person.taxIncomeN2)].compactMap {
-        name, tax in
+        name,
+        tax in
         guard let amount = tax.amount, amount > .zero,
           amount.cents / months < person.monthlyTotal.cents
         else { return nil }
@@ -63,7 +64,9 @@ extension SoftChecks {
     guard let reference = request.lastRenewalDate ?? request.filingDate else { return [] }
     return request.holders.flatMap { path, person in
       [("taxIncomeN1", person.taxIncomeN1, 1), ("taxIncomeN2", person.taxIncomeN2, 2)].compactMap {
-        name, tax, back in
+        name,
+        tax,
+        back in
         guard let year = tax.year, ![reference.year - back, today.year - back].contains(year)
         else { return nil }
         return CheckFinding(

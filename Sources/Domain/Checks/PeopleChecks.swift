@@ -21,8 +21,10 @@ extension SoftChecks {
   static func sameIdentity(_ request: HousingRequest) -> [CheckFinding] {
     typealias Named = (path: String, name: String?, given: String?, birth: CalendarDate?)
     let adults: [Named] = request.holders.map { path, person in
-      ("\(path).givenNames", person.birthName ?? person.usageName, person.givenNames,
-        person.birthDate)
+      (
+        "\(path).givenNames", person.birthName ?? person.usageName, person.givenNames,
+        person.birthDate
+      )
     }
     let others: [Named] = request.dependants.enumerated().map { row, person in
       ("dependants.\(row).givenNames", person.name, person.givenNames, person.birthDate)

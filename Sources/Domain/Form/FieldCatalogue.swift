@@ -15,7 +15,11 @@ enum FieldCatalogue {
 
   /// Where each field of the request itself stands in the form.
   static let filing = named(
-    "filingKind", "filingDate", "uniqueNumber", "lastRenewalDate", "nirEnteredInSNE"
+    "filingKind",
+    "filingDate",
+    "uniqueNumber",
+    "lastRenewalDate",
+    "nirEnteredInSNE"
   )
   static let applicantKind = named("applicantKind")
   static let notice = named("noticeChannel", "helperEmail")

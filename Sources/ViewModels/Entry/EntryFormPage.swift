@@ -97,7 +97,9 @@ extension EntryForm {
     if let question = look.questions.first(where: { $0.field == field.id }) {
       // In full where the focus is; elsewhere a word is enough.
       if !isFocused { return ("à confirmer", .warning) }
-      if questionHere != nil { return (CheckWording(context: context).sentence(question), .warning) }
+      if questionHere != nil {
+        return (CheckWording(context: context).sentence(question), .warning)
+      }
     }
     do throws(FieldProblem) {
       guard let canonical = try look.reader.read(text, as: field.kind) else {

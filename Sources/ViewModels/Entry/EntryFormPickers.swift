@@ -74,7 +74,7 @@ extension EntryForm {
         }
         + look.questions.map { finding in
           Picker.Choice(
-            label: "\(context.fieldTitle(finding.field)) — \(checks.sentence(finding))",
+            label: checks.sentence(finding),
             detail: "à confirmer",
             action: .wentTo(finding.field)
           )
@@ -83,14 +83,14 @@ extension EntryForm {
     )
   }
 
-  /// « Ce qui manque : 3 nécessaires, 1 à confirmer, 4 à compléter ».
+  /// « 3 nécessaires, 1 à confirmer, 4 à compléter ».
   private func missingTitle(_ look: EntryLook) -> String {
     let counts = [
       (look.missing.count, look.missing.count == 1 ? "nécessaire" : "nécessaires"),
       (look.toCorrect.count, "à corriger"), (look.questions.count, "à confirmer"),
       (look.toComplete.count, "à compléter"),
     ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
-    return "Ce qui manque : " + (counts.isEmpty ? "rien" : counts.joined(separator: ", "))
+    return counts.isEmpty ? "Rien ne manque" : counts.joined(separator: ", ")
   }
 
   func sectionPicker(_ context: Context) -> Picker<Action> {

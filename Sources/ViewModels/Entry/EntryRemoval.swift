@@ -36,7 +36,7 @@ extension EntryForm {
     field = TextField(entry[focus])
     let opening = look(context).fields.first { $0.id.path.hasPrefix(path + ".") }?.id
     let effect = go(to: opening ?? focus, context)
-    message = Page.Message("\(said), ne fait plus partie de la demande : Ctrl-Z l’y remet.", .warning)
+    message = Page.Message("Retiré, Ctrl-Z le remet : \(said).", .warning)
     return effect
   }
 
@@ -46,7 +46,7 @@ extension EntryForm {
     field = TextField(entry[removal.focus])
     focus = removal.focus
     self.removal = nil
-    message = Page.Message("\(removal.said), est de nouveau dans la demande.", .good)
+    message = Page.Message("Remis dans la demande : \(removal.said).", .good)
     return saveDraft(context)
   }
 }

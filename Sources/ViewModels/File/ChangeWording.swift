@@ -49,7 +49,8 @@ struct ChangeWording {
   private static let kinds: [String: FieldKind] = {
     let rows = [
       "coHolders.0.title", "dependants.0.name", "sharedCustodyChildren.0.birthDate",
-      "disabilities.0.person", "applicant.monthlyIncomes.0.kind", "applicant.monthlyOutgoings.0.kind", "reasons.0.code",
+      "disabilities.0.person", "applicant.monthlyIncomes.0.kind",
+      "applicant.monthlyOutgoings.0.kind", "reasons.0.code",
     ]
     let entry = RequestEntry(
       texts: Dictionary(rows.map { (FieldID($0), "x") }) { first, _ in first }

@@ -77,9 +77,8 @@ extension Context {
     switch parts.first {
     case "coHolders": return "Co-titulaire \(row)"
     case "dependants": return "Personne à charge \(row)"
-    case "sharedCustodyChildren": return "Enfant en garde alternée ou droit de visite \(row)"
+    case "sharedCustodyChildren": return "Enfant en garde ou visite \(row)"
     case "disabilities": return "Personne concernée \(row)"
-    case "association": return "Association"
     default: return nil
     }
   }
