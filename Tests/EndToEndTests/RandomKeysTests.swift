@@ -6,7 +6,7 @@ import Testing
 @Suite(.serialized)
 struct RandomKeysTests {
   @Test func `random keys and sizes never stop the program, blank it or harm its file`() throws {
-    let run = FuzzRun(defaultKeys: 2000)
+    let run = FuzzRun(defaultKeys: 800)
     let desk = try TrainingDesk()
     var keys = RandomKeys(seed: run.seed)
     var pty = try desk.open()
