@@ -20,12 +20,17 @@ final class SNEParserDelegate: NSObject, XMLParserDelegate {
 
   /// Names of the open elements outside subtrees: `interfaceNuu`, `demande`.
   private var open: [String] = []
+  private var prefixes = SNEPrefixes()
   /// The open elements of the subtree being kept, outermost first.
   private var subtree: [SNENode] = []
   private var elementCount = 0
   private var isTooLarge = false
   private var pending: SNENode?
-  private var besides: [SNENode] = []
+  /// Elements of the `demande` outside of the request: what stood before it, and after.
+  private var before: [SNENode] = []
+  private var after: [SNENode] = []
+  /// The `demande` being read, without its elements.
+  private var demande: SNENode?
   private var requestIndex = 0
   private var gaveHeader = false
   private var reachedEnd = false
@@ -46,6 +51,12 @@ final class SNEParserDelegate: NSObject, XMLParserDelegate {
     return problem(kind, line: max(1, parser.lineNumber))
   }
 
+  func parser(_ parser: XMLParser, didStartMappingPrefix prefix: String, toURI namespace: String) {
+    prefixes.begin(prefix, namespace)
+  }
+
+  func parser(_ parser: XMLParser, didEndMappingPrefix prefix: String) { prefixes.end(prefix) }
+
   func parser(
     _ parser: XMLParser,
     didStartElement name: String,
@@ -58,8 +69,7 @@ final class SNEParserDelegate: NSObject, XMLParserDelegate {
     let node = SNENode(
       name: name,
       namespace: namespaceURI ?? "",
-      attributes: attributes.filter { $0.key != "xmlns" && !$0.key.hasPrefix("xmlns:") }
-        .map { ($0.key.withoutPrefix, $0.value) }.sorted { $0.0 < $1.0 },
+      attributes: prefixes.attributes(attributes),
       line: parser.lineNumber
     )
     if !subtree.isEmpty { return begin(node) }
@@ -70,7 +80,9 @@ final class SNEParserDelegate: NSObject, XMLParserDelegate {
       }
       summary.header.version = attributes["versionInterface"]
       open.append(name)
-    case 1 where node.isOurs && name == "demande": open.append(name)
+    case 1 where node.isOurs && name == "demande":
+      open.append(name)
+      demande = node
     default: begin(node)
     }
   }
@@ -92,7 +104,7 @@ final class SNEParserDelegate: NSObject, XMLParserDelegate {
       return
     }
     endOfSubtree(node)
-    if stopped { parser.abortParsing() }
+    if stopped || fatal != nil { parser.abortParsing() }
   }
 
   func parser(_ parser: XMLParser, foundCharacters text: String) {
@@ -147,7 +159,7 @@ final class SNEParserDelegate: NSObject, XMLParserDelegate {
         pending = node
       }
     } else if !isTooLarge {
-      besides.append(node)
+      if pending == nil { before.append(node) } else { after.append(node) }
     }
   }
 
@@ -157,9 +169,13 @@ final class SNEParserDelegate: NSObject, XMLParserDelegate {
       switch child.name {
       case "typeFichier" where child.isOurs: summary.header.fileKind = child.text
       case "dateFichier" where child.isOurs: summary.header.fileDate = child.text
+      case _ where child.namespace == SNEHeader.trainingNamespace:
+        summary.header.isFictional = true
+        fatal = fatal ?? problem(.fictional, line: child.line)
       default: unknown.append(child)
       }
     }
+    guard fatal == nil else { return }
     giveHeader(line: node.line)
     for child in unknown {
       let element = "entete/" + child.name
@@ -178,25 +194,37 @@ final class SNEParserDelegate: NSObject, XMLParserDelegate {
 
   private func endOfDemande(line: Int) {
     flush()
-    for node in besides {
+    for node in before {
       give(.problem(problem(.noRequest, line: node.line, element: node.name)))
     }
-    besides = []
+    before = []
+    demande = nil
   }
 
-  /// Gives the request that waited, with the unknown elements that stood beside it.
+  /// Gives the request that waited, with what stood beside it.
   private func flush() {
     guard let node = pending else { return }
     pending = nil
     giveHeader(line: node.line)
-    var mapper = SNERequestMapper(file: file, request: requestIndex)
-    let request = mapper.request(node)
-    for beside in besides { mapper.keep(beside, at: "../" + beside.name) }
-    besides = []
-    for problem in mapper.problems { give(.problem(problem)) }
+    var intake = SNEIntake(file: file, rank: requestIndex)
+    let request = intake.request(node)
+    if let demande { intake.keepAttributes(of: demande, at: "..") }
+    for beside in before { intake.keep(beside, at: "../" + beside.name, nil) }
+    for beside in after { intake.keep(beside, at: "../" + beside.name, node.name) }
+    (before, after, demande) = ([], [], nil)
+    for problem in intake.problems { give(.problem(problem)) }
     if let request {
       summary.imported += 1
-      give(.request(ImportedRequest(request: request, foreignElements: mapper.foreignElements)))
+      give(
+        .request(
+          ImportedRequest(
+            request: request,
+            foreignElements: intake.kept,
+            rank: requestIndex,
+            line: node.line
+          )
+        )
+      )
     } else {
       summary.leftOut += 1
     }
@@ -213,11 +241,5 @@ final class SNEParserDelegate: NSObject, XMLParserDelegate {
     element: String = ""
   ) -> ImportProblem {
     ImportProblem(file: file, line: line, request: request, element: element, kind: kind)
-  }
-}
-
-extension String {
-  fileprivate var withoutPrefix: String {
-    split(separator: ":", omittingEmptySubsequences: false).last.map(String.init) ?? self
   }
 }

@@ -17,6 +17,7 @@ enum Schema {
       try db.execute(sql: desks)
       try createIndexes(db)
     }
+    migrator.registerMigration("2 exchange files") { db in try db.execute(sql: exchange) }
     return migrator
   }
 
@@ -147,6 +148,20 @@ enum Schema {
       position INTEGER NOT NULL, path TEXT NOT NULL, xml TEXT NOT NULL,
       PRIMARY KEY (request_id, position)
     ) STRICT, WITHOUT ROWID;
+    """
+
+  /// What the last exchange file said of a request: the next one is compared with it, so that the
+  /// same file changes nothing and a desk's own changes stay. It goes with its request.
+  static let exchange = """
+    ALTER TABLE foreign_element ADD COLUMN follows TEXT;
+    CREATE TABLE imported (
+      request_id INTEGER PRIMARY KEY REFERENCES request,
+      digest BLOB NOT NULL CHECK (length(digest) = 32),
+      said TEXT NOT NULL,
+      -- When the file was made, in milliseconds; NULL when it does not say so.
+      made_at INTEGER
+    ) STRICT;
+    CREATE INDEX imported_digest ON imported (digest);
     """
 
   /// The details stand apart, so that the law can have them erased while the chain still holds.

@@ -106,7 +106,11 @@ struct RequestReader {
       change(id) { $0.request.reasons.append(reason) }
     }
     try each("foreign_element", range) { id, row in
-      let element = ForeignElement(path: try row.required("path"), xml: try row.required("xml"))
+      let element = ForeignElement(
+        path: try row.required("path"),
+        xml: try row.required("xml"),
+        follows: try row.optional("follows")
+      )
       change(id) { $0.foreignElements.append(element) }
     }
   }

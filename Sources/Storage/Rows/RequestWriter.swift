@@ -115,9 +115,13 @@ struct RequestWriter {
     }
     for (position, element) in record.foreignElements.enumerated() {
       try run(
-        "INSERT INTO foreign_element (request_id, position, path, xml) VALUES (?, ?, ?, ?)",
+        """
+        INSERT INTO foreign_element (request_id, position, path, xml, follows)
+        VALUES (?, ?, ?, ?, ?)
+        """,
         [
           id, position.databaseValue, element.path.databaseValue, element.xml.databaseValue,
+          element.follows?.databaseValue ?? .null,
         ]
       )
     }

@@ -10,6 +10,7 @@ struct ChangeWording {
     switch parts.first {
     case "deskCode": return "Guichet"
     case "strikeOff": return "Radiation"
+    case "foreignElements": return "Parties gardées du fichier d’échange"
     case "checklists":
       let list = context.checklists.first { parts.count > 1 && $0.id == parts[1] }
       let item = list?.items.first { parts.count > 2 && $0.id == parts[2] }
