@@ -1,5 +1,5 @@
 /// A person of a list of the household, known again by name and birth date when the list changes.
-protocol HouseholdRow: Equatable {
+protocol HouseholdRow: Equatable, Sendable {
   var birthDate: CalendarDate? { get }
   /// The names, folded; empty without any.
   var nameKey: String { get }
@@ -52,31 +52,45 @@ extension SharedCustodyChild: HouseholdRow {
 enum RowMatching {
   /// For each row of `old`, its place in `new`; nil when the person is no longer there.
   ///
-  /// The surest first: the very same row; then name and birth date; then one of them; then, for
-  /// those who have no name, the same place when no row came or went. No row is matched twice.
+  /// The surest first: name and birth date; then one of them; then, for those who have no name,
+  /// the same place when no row came or went. No row is matched twice.
   static func places<Row: HouseholdRow>(of old: [Row], in new: [Row]) -> [Int?] {
+    guard old != new else { return old.indices.map(Optional.some) }
+    let (before, after) = (old.map(Identity.init), new.map(Identity.init))
     var places = [Int?](repeating: nil, count: old.count)
-    var free = Set(new.indices)
-    func match(_ isSame: (Row, Row) -> Bool) {
-      for (index, row) in old.enumerated() where places[index] == nil {
-        guard let place = free.sorted().first(where: { isSame(row, new[$0]) }) else { continue }
+    var isFree = [Bool](repeating: true, count: new.count)
+    func match(_ key: (Identity) -> String?) {
+      var waiting: [String: ArraySlice<Int>] = [:]
+      for (place, identity) in after.enumerated() where isFree[place] {
+        if let key = key(identity) { waiting[key, default: []].append(place) }
+      }
+      for (index, identity) in before.enumerated() where places[index] == nil {
+        guard let key = key(identity), let place = waiting[key]?.popFirst() else { continue }
         places[index] = place
-        free.remove(place)
+        isFree[place] = false
       }
     }
-    match { $0 == $1 }
-    match { $0.birthDate != nil && $0.birthDate == $1.birthDate && $0.nameKey == $1.nameKey }
-    match { !$0.nameKey.isEmpty && $0.nameKey == $1.nameKey }
-    match { $0.birthDate != nil && $0.birthDate == $1.birthDate }
-    if old.count == new.count {
-      for index in old.indices
-      where places[index] == nil && free.contains(index)
-        && (old[index].nameKey.isEmpty || new[index].nameKey.isEmpty)
-      {
-        places[index] = index
-        free.remove(index)
-      }
+    match { identity in identity.name.flatMap { name in identity.birth.map { name + " " + $0 } } }
+    match(\.name)
+    match(\.birth)
+    guard old.count == new.count else { return places }
+    for index in old.indices
+    where places[index] == nil && isFree[index]
+      && (before[index].name == nil || after[index].name == nil)
+    {
+      places[index] = index
     }
     return places
+  }
+
+  private struct Identity {
+    let name: String?
+    let birth: String?
+
+    init(_ row: some HouseholdRow) {
+      let key = row.nameKey
+      name = key.isEmpty ? nil : key
+      birth = row.birthDate?.iso
+    }
   }
 }

@@ -31,21 +31,41 @@ struct SNEForm<Value>: Sendable {
 }
 
 extension SNEForm<String> {
-  static var text: Self { Self(isCode: false, fault: .badNumber) { $0 } write: { $0 } }
+  static var text: Self {
+    Self(isCode: false, fault: .badNumber) {
+      $0
+    } write: {
+      $0
+    }
+  }
 
   /// A code is taken as it is, known or not.
-  static var code: Self { Self(isCode: true, fault: .badCode) { $0 } write: { $0 } }
+  static var code: Self {
+    Self(isCode: true, fault: .badCode) {
+      $0
+    } write: {
+      $0
+    }
+  }
 }
 
 extension SNEForm<CalendarDate> {
   static var day: Self {
-    Self(isCode: false, fault: .badDate) { CalendarDate(sne: $0) } write: { $0.iso }
+    Self(isCode: false, fault: .badDate) {
+      CalendarDate(sne: $0)
+    } write: {
+      $0.iso
+    }
   }
 }
 
 extension SNEForm<Amount> {
   static var euros: Self {
-    Self(isCode: false, fault: .badAmount) { Amount(sne: $0) } write: { $0.sneText }
+    Self(isCode: false, fault: .badAmount) {
+      Amount(sne: $0)
+    } write: {
+      $0.sneText
+    }
   }
 }
 
@@ -75,7 +95,11 @@ extension SNEForm<Bool> {
 
 extension SNEForm<UniqueNumber> {
   static var uniqueNumber: Self {
-    Self(isCode: false, fault: .badUniqueNumber) { UniqueNumber($0) } write: { $0.text }
+    Self(isCode: false, fault: .badUniqueNumber) {
+      UniqueNumber($0)
+    } write: {
+      $0.text
+    }
   }
 }
 

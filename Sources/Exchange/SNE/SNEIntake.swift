@@ -108,6 +108,15 @@ struct SNEIntake {
     kept.append(ForeignElement(path: path, xml: lawful.xml(), follows: follows))
   }
 
+  /// Keeps elements, and the text between them.
+  mutating func keep(_ content: [SNENode.Content], below path: String, _ follows: String?) {
+    for part in content {
+      if let node = element(part, at: path, follows) {
+        keep(node, at: path.below(node.name), follows)
+      }
+    }
+  }
+
   mutating func keepAttributes(of node: SNENode, at path: String) {
     for attribute in node.attributes {
       // The declaration stands first: writing leaves it out when it was written already.

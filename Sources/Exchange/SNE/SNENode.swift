@@ -67,7 +67,10 @@ struct SNENode {
   }
 
   /// Whether it says nothing but that it stands there.
-  var isBlank: Bool { attributes.isEmpty && elements.isEmpty && text.isEmpty }
+  var isBlank: Bool {
+    attributes.isEmpty
+      && content.allSatisfy { if case .text(let text) = $0 { text.trimmed.isEmpty } else { false } }
+  }
 
   var code: String? { attributes.first { $0.name == "code" }?.value }
 

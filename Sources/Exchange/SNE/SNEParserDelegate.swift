@@ -6,8 +6,9 @@ import FoundationXML
 ///
 /// A request waits for the end of its `demande`, since unknown elements may stand beside it.
 final class SNEParserDelegate: NSObject, XMLParserDelegate {
-  /// Elements in one request; more is no request.
+  /// Elements of one request, and the bytes of its texts; more is no request.
   static let maximumElements = 20_000
+  static let maximumBytes = 4_000_000
 
   /// What libxml2 only warns of (`XML_WAR_*`): version, language, namespace as a relative address.
   private static let warnings: Set = [93, 97, 98, 99, 100, 102, 105, 106]
@@ -24,13 +25,9 @@ final class SNEParserDelegate: NSObject, XMLParserDelegate {
   /// The open elements of the subtree being kept, outermost first.
   private var subtree: [SNENode] = []
   private var elementCount = 0
+  private var byteCount = 0
   private var isTooLarge = false
-  private var pending: SNENode?
-  /// Elements of the `demande` outside of the request: what stood before it, and after.
-  private var before: [SNENode] = []
-  private var after: [SNENode] = []
-  /// The `demande` being read, without its elements.
-  private var demande: SNENode?
+  private var demande: SNEDemande?
   private var requestIndex = 0
   private var gaveHeader = false
   private var reachedEnd = false
@@ -82,7 +79,8 @@ final class SNEParserDelegate: NSObject, XMLParserDelegate {
       open.append(name)
     case 1 where node.isOurs && name == "demande":
       open.append(name)
-      demande = node
+      demande = SNEDemande(node)
+      (elementCount, byteCount, isTooLarge) = (0, 0, false)
     default: begin(node)
     }
   }
@@ -108,8 +106,13 @@ final class SNEParserDelegate: NSObject, XMLParserDelegate {
   }
 
   func parser(_ parser: XMLParser, foundCharacters text: String) {
-    guard !subtree.isEmpty, !isTooLarge else { return }
-    subtree[subtree.count - 1].append(text: text)
+    count(bytes: text.utf8.count)
+    guard !isTooLarge else { return }
+    if subtree.isEmpty {
+      demande?.keep(.text(text))
+    } else {
+      subtree[subtree.count - 1].append(text: text)
+    }
   }
 
   func parser(_ parser: XMLParser, foundCDATA block: Data) {
@@ -130,16 +133,25 @@ final class SNEParserDelegate: NSObject, XMLParserDelegate {
   }
 
   private func begin(_ node: SNENode) {
-    if subtree.isEmpty {
-      elementCount = 0
-      isTooLarge = false
+    // A request is measured by itself; what stands beside it, together.
+    if subtree.isEmpty, demande == nil || node.name == "demandeLogement" {
+      (elementCount, byteCount, isTooLarge) = (0, 0, false)
     }
     elementCount += 1
-    if elementCount > Self.maximumElements, !isTooLarge {
-      isTooLarge = true
-      subtree[0].content = []
-    }
     subtree.append(node)
+    count(bytes: node.attributes.reduce(0) { $0 + $1.value.utf8.count })
+  }
+
+  private func count(bytes: Int) {
+    byteCount += bytes
+    guard elementCount > Self.maximumElements || byteCount > Self.maximumBytes, !isTooLarge
+    else { return }
+    isTooLarge = true
+    // Only the names of the open elements are still needed.
+    for place in subtree.indices {
+      subtree[place].content = []
+      subtree[place].attributes = []
+    }
   }
 
   private func endOfSubtree(_ node: SNENode) {
@@ -155,11 +167,14 @@ final class SNEParserDelegate: NSObject, XMLParserDelegate {
       if isTooLarge {
         summary.leftOut += 1
         give(.problem(problem(.tooLarge, line: node.line, request: requestIndex)))
+        isTooLarge = false
       } else {
-        pending = node
+        demande?.request = node
       }
-    } else if !isTooLarge {
-      if pending == nil { before.append(node) } else { after.append(node) }
+    } else if isTooLarge {
+      give(.problem(problem(.tooLarge, line: node.line, element: node.name)))
+    } else {
+      demande?.keep(.element(node))
     }
   }
 
@@ -194,37 +209,21 @@ final class SNEParserDelegate: NSObject, XMLParserDelegate {
 
   private func endOfDemande(line: Int) {
     flush()
-    for node in before {
+    for case .element(let node) in demande?.before ?? [] {
       give(.problem(problem(.noRequest, line: node.line, element: node.name)))
     }
-    before = []
     demande = nil
   }
 
-  /// Gives the request that waited, with what stood beside it.
+  /// Gives the request that waited for what could stand beside it.
   private func flush() {
-    guard let node = pending else { return }
-    pending = nil
-    giveHeader(line: node.line)
-    var intake = SNEIntake(file: file, rank: requestIndex)
-    let request = intake.request(node)
-    if let demande { intake.keepAttributes(of: demande, at: "..") }
-    for beside in before { intake.keep(beside, at: "../" + beside.name, nil) }
-    for beside in after { intake.keep(beside, at: "../" + beside.name, node.name) }
-    (before, after, demande) = ([], [], nil)
-    for problem in intake.problems { give(.problem(problem)) }
+    guard let line = demande?.request?.line else { return }
+    giveHeader(line: line)
+    guard let (request, problems) = demande?.take(file: file, rank: requestIndex) else { return }
+    for problem in problems { give(.problem(problem)) }
     if let request {
       summary.imported += 1
-      give(
-        .request(
-          ImportedRequest(
-            request: request,
-            foreignElements: intake.kept,
-            rank: requestIndex,
-            line: node.line
-          )
-        )
-      )
+      give(.request(request))
     } else {
       summary.leftOut += 1
     }

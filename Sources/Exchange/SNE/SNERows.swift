@@ -10,11 +10,52 @@ struct SNERow<Value>: Sendable {
   let xml: @Sendable (String, Value) -> String
 }
 
+extension SNERow where Value: Equatable {
+  /// The rows of these values, and the originals that no field could hold, at their ranks.
+  ///
+  /// An original stands for its value: at its own rank if it is still there, else wherever it is.
+  func lines(_ name: String, _ values: [Value], _ originals: [SNEKept.Original]) -> [String] {
+    var unreadable = originals.filter { value($0.node) == nil }[...]
+    var lines: [String] = []
+    var places: [Int: Value] = [:]
+    for value in values {
+      while let first = unreadable.first, first.index <= lines.count + 1 {
+        lines.append(first.xml)
+        unreadable.removeFirst()
+      }
+      places[lines.count] = value
+      lines.append(xml(name, value))
+    }
+    lines += unreadable.map(\.xml)
+    var waiting: [SNEKept.Original] = []
+    for original in originals {
+      guard let value = value(original.node) else { continue }
+      if places[original.index - 1] == value {
+        lines[original.index - 1] = original.xml
+        places[original.index - 1] = nil
+      } else {
+        waiting.append(original)
+      }
+    }
+    for original in waiting {
+      let place = places.filter { $0.value == value(original.node) }.keys.min()
+      guard let place else { continue }
+      lines[place] = original.xml
+      places[place] = nil
+    }
+    return lines
+  }
+}
+
 extension SNERow<String> {
   /// `<typeLogement code="T3"/>`.
   static var code: Self {
     let form = SNEForm<String>.code
-    return Self(fault: form.fault) { form.value(of: $0) } isPlain: { form.isPlain($0) } xml: {
+    return Self(fault: form.fault) {
+      form.value(of: $0)
+    } isPlain: {
+      form.isPlain($0)
+    } xml: {
       form.xml($0, $1)
     }
   }
@@ -74,23 +115,8 @@ extension SNESlot {
       }
       return .taken
     } write: { root, path, kept, output in
-      var originals = kept.rows(of: rowName, under: path)
-      var lines: [String] = []
-      func unreadable(before place: Int) {
-        while let first = originals.first, row.value(first.node) == nil, first.index <= place {
-          lines.append(first.xml)
-          originals.removeFirst()
-        }
-      }
-      for value in root[keyPath: values] {
-        unreadable(before: lines.count + 1)
-        if let same = originals.firstIndex(where: { row.value($0.node) == value }) {
-          lines.append(originals.remove(at: same).xml)
-        } else {
-          lines.append(row.xml(rowName, value))
-        }
-      }
-      lines += originals.filter { row.value($0.node) == nil }.map(\.xml)
+      let originals = kept.rows(of: rowName, under: path)
+      let lines = row.lines(rowName, root[keyPath: values], originals)
       output.rows(name, of: rowName, at: path, lines.map(SNEOutput.Row.line), kept)
     }
   }

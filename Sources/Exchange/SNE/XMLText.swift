@@ -1,6 +1,10 @@
 extension String {
   /// Without the blanks at both ends.
   var trimmed: String {
+    // Nearly all texts begin and end with a letter or a digit, told by their bytes.
+    if let first = utf8.first, let last = utf8.last, 0x21...0x7E ~= first, 0x21...0x7E ~= last {
+      return self
+    }
     var rest = Substring(self)
     while let first = rest.first, first.isWhitespace { rest.removeFirst() }
     while let last = rest.last, last.isWhitespace { rest.removeLast() }

@@ -41,7 +41,8 @@ struct ImportedState {
   func texts() throws -> [FieldID: String] {
     let changes = try ChangesText.read(said)
     return Dictionary(changes.compactMap { change in change.after.map { (change.field, $0) } }) {
-      first, _ in first
+      first,
+      _ in first
     }
   }
 

@@ -71,6 +71,7 @@ struct Import: DeskCommand {
       case .file(_, let tally): ("Le fichier a changé pendant qu’il était repris.", tally)
       }
     let done = ImportWording.sentence(file, tally, isRehearsal: dryRun)
-    return "\(cause)\n\(done) Reprenez le même fichier pour la suite\u{A0}: rien ne sera repris deux fois."
+    return
+      "\(cause)\n\(done) Reprenez le même fichier pour la suite\u{A0}: rien ne sera repris deux fois."
   }
 }
