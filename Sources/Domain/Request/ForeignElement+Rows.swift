@@ -44,7 +44,16 @@ extension [ForeignElement] {
   /// Nobody changes a kept part here, so the file's stand in their place; but files are exported
   /// without the sensitive ones, and their absence from one tells nothing.
   package func updated(by newer: [ForeignElement]) -> [ForeignElement] {
-    let said = Set(newer.map(\.path))
-    return newer + filter { $0.isSensitive && !said.contains($0.path) }
+    var waiting = Dictionary(grouping: newer, by: \.path).mapValues { $0[...] }
+    // In the order they had, so that the same parts are the same list.
+    var parts = compactMap { part in
+      guard waiting[part.path] != nil else { return part.isSensitive ? part : nil }
+      return waiting[part.path]?.popFirst()
+    }
+    for part in newer where waiting[part.path]?.first == part {
+      waiting[part.path]?.removeFirst()
+      parts.append(part)
+    }
+    return parts
   }
 }

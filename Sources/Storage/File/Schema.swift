@@ -150,8 +150,10 @@ enum Schema {
     ) STRICT, WITHOUT ROWID;
     """
 
-  /// What the last exchange file said of a request: the next one is compared with it, so that the
-  /// same file changes nothing and a desk's own changes stay. It goes with its request.
+  /// What the last exchange file said of a request.
+  ///
+  /// The next one is compared with it, so that the same file changes nothing and a desk's own
+  /// changes stay. It is personal data and goes with its request.
   static let exchange = """
     ALTER TABLE foreign_element ADD COLUMN follows TEXT;
     CREATE TABLE imported (
