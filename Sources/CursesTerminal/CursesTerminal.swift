@@ -21,12 +21,12 @@ package final class CursesTerminal {
   var signals: [any DispatchSourceSignal] = []
   var flushing: Task<Void, Never>?
 
-  private let output: OutputMemory
+  let output: OutputMemory
   private let input: UnsafeMutablePointer<WINDOW>
   private let theme: Theme
   private let ascii: Bool
   private let savedModes: termios
-  private var isOpen = true
+  private(set) var isOpen = true
 
   /// Takes the terminal over; `close` gives it back.
   ///
@@ -91,6 +91,9 @@ package final class CursesTerminal {
   package func repaint() {
     clearok(curses_screen(), true)
   }
+
+  /// Sends bytes that are no part of a frame.
+  func send(_ bytes: [UInt8]) -> Bool { isOpen && OutputMemory.send(bytes) }
 
   /// Whether a byte that is not UTF-8 was typed: the terminal's encoding is set otherwise.
   package var sawForeignBytes: Bool { decoder.sawForeignBytes }

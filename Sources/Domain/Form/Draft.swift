@@ -22,6 +22,8 @@ package struct Draft: Equatable, Sendable, Identifiable {
   package var entry: RequestEntry
   /// Where the cursor was.
   package var focus: FieldID?
+  /// Characters before the cursor in that field.
+  package var caret: Int?
   package var savedAt: Instant
 
   package init(
@@ -31,6 +33,7 @@ package struct Draft: Equatable, Sendable, Identifiable {
     base: Base? = nil,
     entry: RequestEntry,
     focus: FieldID? = nil,
+    caret: Int? = nil,
     savedAt: Instant
   ) {
     self.id = id
@@ -39,6 +42,7 @@ package struct Draft: Equatable, Sendable, Identifiable {
     self.base = base
     self.entry = entry
     self.focus = focus
+    self.caret = caret
     self.savedAt = savedAt
   }
 }

@@ -4,17 +4,26 @@ package struct ReferenceData: Equatable, Sendable {
   package var territory: Territory
   package var deadlines: Deadlines
   package var form: FormGuide
+  package var duplicates: DuplicateRules
+  package var documents: DocumentCatalogue
+  package var papers: PaperGuide
 
   package init(
     codeLists: [CodeListID: CodeList],
     territory: Territory,
     deadlines: Deadlines,
-    form: FormGuide
+    form: FormGuide,
+    duplicates: DuplicateRules = .none,
+    documents: DocumentCatalogue = DocumentCatalogue(),
+    papers: PaperGuide = PaperGuide()
   ) {
     self.codeLists = codeLists
     self.territory = territory
     self.deadlines = deadlines
     self.form = form
+    self.duplicates = duplicates
+    self.documents = documents
+    self.papers = papers
   }
 
   /// The list of that name; empty when the data files lack it.

@@ -7,6 +7,8 @@ package struct UniqueNumber: Hashable, Sendable, Codable {
   package let text: String
 
   package static let length = 18
+  static let deskLength = 5
+  static let lengthBeforeDesk = length - deskLength
 
   /// Takes the number typed in any grouping; nil unless it has 18 letters and digits, the month,
   /// year and sequence in digits.
@@ -25,7 +27,7 @@ package struct UniqueNumber: Hashable, Sendable, Codable {
   package var month: Int { Int(text.dropFirst(3).prefix(2)) ?? 0 }
   /// The two digits of the year.
   package var year: Int { Int(text.dropFirst(5).prefix(2)) ?? 0 }
-  package var desk: Substring { text.suffix(5) }
+  package var desk: Substring { text.suffix(Self.deskLength) }
 
   /// Shown as `059 03 26 012345 G1226`.
   package var grouped: String {

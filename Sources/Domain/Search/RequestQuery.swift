@@ -34,6 +34,8 @@ package struct RequestFilters: Equatable, Sendable {
   package var deadlineWithinDays: Int?
   /// Only those with something « à compléter ».
   package var incompleteOnly = false
+  /// Only these, when some are marked and asked for alone.
+  package var only: Set<RequestRecord.ID>?
 
   package init() {}
 

@@ -17,7 +17,13 @@ enum Schema {
       try db.execute(sql: desks)
       try createIndexes(db)
     }
-    migrator.registerMigration("2 exchange files") { db in try db.execute(sql: exchange) }
+    migrator.registerMigration("2 answers on duplicates") { db in
+      try db.execute(sql: duplicates)
+    }
+    migrator.registerMigration("3 documents and desks' printers", migrate: DocumentSchema.create)
+    migrator.registerMigration("5 parked visits") { try $0.execute(sql: parking) }
+    migrator.registerMigration("6 re-keying") { try $0.execute(sql: rekeying) }
+    migrator.registerMigration("7 exchange files") { db in try db.execute(sql: exchange) }
     return migrator
   }
 
@@ -148,22 +154,6 @@ enum Schema {
       position INTEGER NOT NULL, path TEXT NOT NULL, xml TEXT NOT NULL,
       PRIMARY KEY (request_id, position)
     ) STRICT, WITHOUT ROWID;
-    """
-
-  /// What the last exchange file said of a request.
-  ///
-  /// The next one is compared with it, so that the same file changes nothing and a desk's own
-  /// changes stay. It is personal data and goes with its request.
-  static let exchange = """
-    ALTER TABLE foreign_element ADD COLUMN follows TEXT;
-    CREATE TABLE imported (
-      request_id INTEGER PRIMARY KEY REFERENCES request,
-      digest BLOB NOT NULL CHECK (length(digest) = 32),
-      said TEXT NOT NULL,
-      -- When the file was made, in milliseconds; NULL when it does not say so.
-      made_at INTEGER
-    ) STRICT;
-    CREATE INDEX imported_digest ON imported (digest);
     """
 
   /// The details stand apart, so that the law can have them erased while the chain still holds.

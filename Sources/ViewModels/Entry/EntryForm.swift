@@ -22,6 +22,7 @@ package struct EntryForm: Equatable, Sendable {
   var isWaiting = false
   var picker: Picker<Action>?
   var conflict: EntryConflict?
+  var duplicates = EntryDuplicates()
   /// The last request this agent recorded, to take values from.
   var previous = RequestEntry()
   var message: Page.Message?
@@ -39,9 +40,11 @@ package struct EntryForm: Equatable, Sendable {
     case listAsked, chosen(String)
     case missingAsked, sectionsAsked
     case validated, failed(StoreError)
-    case conflictMoved(Int), conflictToggled, conflictSettled
+    case parkAsked
+    case duplicates(EntryDuplicates.Action)
+    case conflictMoved(Int), conflictToggled, conflictSettled, conflictLeft
     // Where the desk goes from here:
-    case recorded(RequestRecord), leave
+    case recorded(RequestRecord), parked, leave
   }
 
   /// A new request; what was searched for in vain is its first name typed.
@@ -54,9 +57,9 @@ package struct EntryForm: Equatable, Sendable {
     saved = entry
   }
 
-  init(changing record: RequestRecord, _ context: Context) {
+  init(changing record: RequestRecord, _ context: Context, focus: String = "applicant.title") {
     let wording = ValueWording(context: context)
-    self.init(RequestEntry(record.request, text: wording.editing), focus: "applicant.title")
+    self.init(RequestEntry(record.request, text: wording.editing), focus: focus)
     base = record
     original = entry
     saved = entry
@@ -64,6 +67,7 @@ package struct EntryForm: Equatable, Sendable {
 
   init(resuming draft: Draft, _ context: Context) {
     self.init(draft.entry, focus: draft.focus?.path ?? "applicant.title")
+    field = TextField(entry[focus], caret: draft.caret)
     draftID = draft.id
     // Read on opening; the version stays the draft's, so that a change made since shows.
     isWaiting = draft.base != nil
@@ -90,13 +94,14 @@ package struct EntryForm: Equatable, Sendable {
       return [
         Binding(.character(" "), "Changer de valeur", .conflictToggled),
         Binding(.function(10), "Enregistrer", .conflictSettled, also: .control("s")),
-        Binding(.escape, "Retour", .leave, also: .function(12)),
+        Binding(.escape, "Retour", .conflictLeft, also: .function(12)),
       ]
     }
     let kind = focusedField(context)?.kind
     let previousText = previous[focus]
     return [
-      Binding(.function(10), "Enregistrer", .validated, also: .control("s")),
+      Binding(.function(10), "Enregistrer", .validated, also: .control("s"))
+    ] + (duplicates.found.isEmpty ? [] : [duplicateBinding]) + [
       Binding(
         .function(4),
         "Liste",
@@ -111,13 +116,19 @@ package struct EntryForm: Equatable, Sendable {
         .takenFromPrevious,
         disabled: previousText.isEmpty ? "votre demande précédente n’a rien dans ce champ" : nil
       ),
+      Binding(
+        .function(3),
+        "Mettre de côté",
+        .parkAsked,
+        disabled: isBlank ? "rien n’est tapé" : nil
+      ),
       Binding(.function(5), "Rubriques", .sectionsAsked),
       Binding(.pageDown, "Rubrique suivante", .sectionMoved(1), also: .function(8)),
       Binding(.pageUp, "Rubrique précédente", .sectionMoved(-1), also: .function(7)),
       Binding(.control("k"), "Effacer la fin et continuer", .fieldExited),
       Binding(.controlHome, "Premier champ", .wentFirst),
       Binding(.controlEnd, "Dernier champ", .wentLast),
-    ]
+    ] + (duplicates.found.isEmpty ? [duplicateBinding] : [])
   }
 
   func action(for key: Key, _ context: Context) -> Action? {

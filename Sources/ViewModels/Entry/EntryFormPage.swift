@@ -22,6 +22,7 @@ extension EntryForm {
       ["Demandes", title],
       status: status(context),
       parts,
+      aside: duplicatePanel(context),
       overlay: picker?.overlay,
       message: message ?? hint(context),
       keys: bindings(context).map(\.hint)
@@ -36,12 +37,14 @@ extension EntryForm {
   }
 
   private func status(_ context: Context) -> String {
-    let count = obstacles(reading(context), context).count
-    switch count {
-    case 0: return "prête à enregistrer"
-    case 1: return "1 champ nécessaire"
-    default: return "\(count) champs nécessaires"
-    }
+    let reading = reading(context)
+    let wrong = reading.problems.count
+    let empty = obstacles(reading, context).count - wrong
+    let said = [
+      empty == 0 ? "" : "\(empty) nécessaire\(empty > 1 ? "s" : "")",
+      wrong == 0 ? "" : "\(wrong) à corriger",
+    ].filter { !$0.isEmpty }
+    return said.isEmpty ? "prête à enregistrer" : said.joined(separator: ", ")
   }
 
   private func shown(_ field: FormField, _ reader: FieldReader, _ context: Context) -> Page.Field {
@@ -127,22 +130,25 @@ extension EntryForm {
       value.map { wording.value($0, field) } ?? "(vide)"
     }
     return Page(
-      ["Demandes", title, "Deux enregistrements à accorder"],
-      status: "\(conflict.fields.count) champs différents",
+      [
+        "Demandes", title,
+        conflict.isSamePerson ? "Saisie à reprendre" : "Deux enregistrements à accorder",
+      ],
+      status: conflict.fields.count == 1
+        ? "1 champ différent" : "\(conflict.fields.count) champs différents",
       [
         .table(
           Page.Table(
             columns: [
               Page.Table.Column("Champ", minimum: 20, ideal: 40),
-              Page.Table.Column("Le vôtre", minimum: 20, ideal: 40),
-              Page.Table.Column("L’autre guichet", minimum: 20, ideal: 40),
+              Page.Table.Column(conflict.ours, minimum: 20, ideal: 40),
+              Page.Table.Column(conflict.others, minimum: 20, ideal: 40),
               Page.Table.Column("Gardé", minimum: 8, ideal: 8),
             ],
             rows: conflict.fields.map { change in
-              let theirs = conflict.takesTheirs.contains(change.field)
-              return Page.Table.Row([
+              Page.Table.Row([
                 context.fieldTitle(change.field), text(change.after, change.field),
-                text(change.before, change.field), theirs ? "l’autre" : "le vôtre",
+                text(change.before, change.field), conflict.kept(change.field),
               ])
             },
             selected: conflict.fields.isEmpty ? nil : conflict.selected,

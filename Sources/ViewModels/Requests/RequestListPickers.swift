@@ -70,9 +70,15 @@ extension RequestList {
           case .deadline:
             ("Échéance", filters.deadlineWithinDays.map { "sous \($0) jours" } ?? "")
           case .incomplete: ("À compléter seulement", filters.incompleteOnly ? "oui" : "")
+          case .marked: ("Marqués seulement", filters.only == nil ? "" : "oui")
           case .none: ("Enlever tous les filtres", "")
           }
-        return Picker.Choice(label: label, detail: detail, action: .filterOpened(filter))
+        return Picker.Choice(
+          label: label,
+          detail: detail,
+          disabled: filter == .marked && marked.isEmpty ? "aucun dossier marqué" : nil,
+          action: .filterOpened(filter)
+        )
       }
     )
   }
@@ -120,6 +126,7 @@ extension RequestList {
           }
       )
     case .incomplete: return filtered(.incomplete(!query.filters.incompleteOnly), context)
+    case .marked: return filtered(.marked, context)
     case .none: return filtered(.none, context)
     }
     return .none
@@ -132,6 +139,7 @@ extension RequestList {
     case .state(let state): query.filters.state = state
     case .deadline(let days): query.filters.deadlineWithinDays = days
     case .incomplete(let only): query.filters.incompleteOnly = only
+    case .marked: query.filters.only = query.filters.only == nil ? marked : nil
     case .none: query.filters = RequestFilters()
     }
     return update(.opened, context)

@@ -27,7 +27,7 @@ struct Export: DeskCommand {
   @Flag(help: "Seulement les demandes à saisir dans le SNE, sans numéro unique (forme sne).")
   var pending = false
 
-  @Flag(help: "Avec les éléments qui disent la santé ou des violences (forme sne).")
+  @Flag(help: "Avec les éléments gardés qui disent la santé, des violences ou les motifs (forme sne).")
   var sensitive = false
 
   @OptionGroup var location: StoreOption

@@ -11,6 +11,7 @@ struct Open: DeskCommand, InteractiveCommand {
   )
 
   @OptionGroup var location: StoreOption
+  @OptionGroup var display: DisplayOption
 
   /// A missing file is said at once, without a child nor a terminal.
   func prepare() throws {
@@ -27,7 +28,8 @@ struct Open: DeskCommand, InteractiveCommand {
         store: store,
         reference: reference,
         checklists: checklists,
-        agent: Agent.login
+        agent: Agent.login,
+        ascii: display.ascii
       )
     } catch let error as TerminalError {
       throw CommandFailure(ErrorSentences.sentence(for: error))

@@ -32,7 +32,7 @@ nonisolated enum Launcher {
   static func runChildAndExit() throws -> Never {
     guard isatty(0) == 1, isatty(1) == 1 else {
       throw CommandFailure(
-        "« guichet » s’ouvre dans un terminal. Pour lire les dossiers sans écran : guichet export."
+        "«\u{A0}guichet\u{A0}» s’ouvre dans un terminal. Pour lire les dossiers sans écran\u{A0}: guichet export."
       )
     }
     let terminal = TerminalState()

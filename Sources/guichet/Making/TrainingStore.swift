@@ -27,15 +27,19 @@ struct TrainingStore {
     }
   }
 
-  /// Fills a new file; returns once it is whole and closed.
-  func fill(_ path: String, _ reference: ReferenceData) throws {
-    let demand = TrainingDemand(
+  func demand(_ reference: ReferenceData) throws -> TrainingDemand {
+    TrainingDemand(
       seed: seed,
       waiting: requests,
       asOf: asOf,
       reference: reference,
       names: TrainingNames(try Opening.names())
     )
+  }
+
+  /// Fills a new file; returns once it is whole and closed.
+  func fill(_ path: String, _ reference: ReferenceData) throws {
+    let demand = try demand(reference)
     let info = StoreInfo(territoryName: reference.territory.name, isTraining: true)
     let store = try SQLiteStore.create(path: path, info: info, reference: reference)
     let total = demand.underestimatedCount

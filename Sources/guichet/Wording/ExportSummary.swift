@@ -21,7 +21,7 @@ struct ExportSummary {
     if heldBack > 0 {
       lines.append(
         Figures.count(heldBack, "élément sensible n’y est pas", "éléments sensibles n’y sont pas")
-          + " (santé, violences)\u{A0}; --sensitive les écrit."
+          + " (santé, violences, motifs)\u{A0}; --sensitive les écrit."
       )
     }
     if namesEach {
