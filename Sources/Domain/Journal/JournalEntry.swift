@@ -21,6 +21,8 @@ package struct JournalEntry: Equatable, Sendable {
     case compared
     /// A supporting document brought, or looked at again.
     case document
+    /// Somebody opened the sensitive parts.
+    case sensitiveOpened
   }
 
   package var number: Int64

@@ -3,6 +3,7 @@
 /// Three states are compared: what the last file said, what the new one says, what the store
 /// holds. What did not change from file to file stays as the desk has it; what did is taken. A list
 /// (co-holders, incomes, communes) is one value. What no file ever said stays.
+/// Answers to soft checks and strike-offs are a desk's own: no file brings them.
 package struct RequestMerge: Sendable {
   /// The texts that files brought, by field.
   private let base: [FieldID: String]
@@ -22,6 +23,7 @@ package struct RequestMerge: Sendable {
     request = held
     merge("", \.self, FieldCatalogue.request)
     if takes(field: "deskCode") { request.deskCode = file.deskCode }
+    merge("association.", \.association, FieldCatalogue.association)
     merge("applicant.", \.applicant, FieldCatalogue.person)
     mergeList("applicant.monthlyIncomes", \.applicant.monthlyIncomes)
     mergeList("applicant.monthlyOutgoings", \.applicant.monthlyOutgoings)
@@ -31,6 +33,7 @@ package struct RequestMerge: Sendable {
     merge("unbornChildren.", \.unbornChildren, FieldCatalogue.unborn)
     merge("currentHousing.", \.currentHousing, FieldCatalogue.housing)
     mergeList("reasons", \.reasons)
+    mergeList("disabilities", \.disabilities)
     merge("wanted.", \.wanted, FieldCatalogue.wanted)
     mergeList("wanted.communes", \.wanted.communes)
   }

@@ -14,6 +14,12 @@ package protocol Store: Sendable {
   func record(_ id: RequestRecord.ID) async throws(StoreError) -> RequestRecord
   /// The journal of a request, oldest first.
   func history(of id: RequestRecord.ID) async throws(StoreError) -> [JournalEntry]
+  /// The request that bears a unique number, if any does.
+  func holder(of number: UniqueNumber) async throws(StoreError) -> RequestRecord?
+  /// Writes in the journal that somebody opened the sensitive parts of a request.
+  ///
+  /// - Throws: `.notFound`.
+  func noteOpening(of id: RequestRecord.ID, by signature: Signature) async throws(StoreError)
   /// The request this agent recorded last, whose values can be taken again.
   func latestRequest(by agent: String) async throws(StoreError) -> HousingRequest?
 

@@ -12,6 +12,9 @@ struct ChangeWording {
     case "strikeOff": return "Radiation"
     case "documents": return document(parts)
     case "foreignElements": return "Parties gardées du fichier d’échange"
+    case "confirmations":
+      let field = FieldID(parts.dropFirst(2).joined(separator: "."))
+      return "Confirmé : \(context.fieldTitle(field))"
     case "checklists":
       let list = context.checklists.first { parts.count > 1 && $0.id == parts[1] }
       let item = list?.items.first { parts.count > 2 && $0.id == parts[2] }
@@ -68,7 +71,8 @@ struct ChangeWording {
   private static let kinds: [String: FieldKind] = {
     let rows = [
       "coHolders.0.title", "dependants.0.name", "sharedCustodyChildren.0.birthDate",
-      "applicant.monthlyIncomes.0.kind", "applicant.monthlyOutgoings.0.kind", "reasons.0.code",
+      "disabilities.0.person", "applicant.monthlyIncomes.0.kind",
+      "applicant.monthlyOutgoings.0.kind", "reasons.0.code",
     ]
     let entry = RequestEntry(
       texts: Dictionary(rows.map { (FieldID($0), "x") }) { first, _ in first }

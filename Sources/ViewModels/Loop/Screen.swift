@@ -74,7 +74,8 @@ package enum Screen: Equatable, Sendable {
     case .list(let list): list.isSearching || list.picker != nil
     case .entry: true
     case .papers(let papers): papers.picker != nil
-    case .file, .checklists, .drafts, .reviews, .rekeying, .documents: false
+    case .file(let file): file.picker != nil
+    case .checklists, .drafts, .reviews, .rekeying, .documents: false
     }
   }
 

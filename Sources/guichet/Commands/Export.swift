@@ -27,14 +27,17 @@ struct Export: DeskCommand {
   @Flag(help: "Seulement les demandes à saisir dans le SNE, sans numéro unique (forme sne).")
   var pending = false
 
-  @Flag(help: "Avec les éléments gardés qui disent la santé, des violences ou les motifs (forme sne).")
-  var sensitive = false
+  @Flag(
+    name: .customLong("sensibles"),
+    help: "Y mettre aussi les parties sensibles\u{A0}: santé, handicap, violences."
+  )
+  var includesSensitiveParts = false
 
   @OptionGroup var location: StoreOption
 
   func validate() throws {
-    if format != .sne, pending || sensitive {
-      throw ValidationError("--pending et --sensitive vont avec --format sne.")
+    if format != .sne, pending {
+      throw ValidationError("--pending va avec --format sne.")
     }
   }
 
@@ -49,7 +52,7 @@ struct Export: DeskCommand {
       case .jsonl: try writeLines(of: store, reference, to: &output)
       case .sne:
         let now = SystemClock().now()
-        let export = ExchangeExport(now: now, isPendingOnly: pending, isSensitive: sensitive)
+        let export = ExchangeExport(now: now, isPendingOnly: pending, isSensitive: includesSensitiveParts)
         for line in try export.write(store, reference.form, to: &output) { Output.error(line) }
       }
     } catch  where output.failure == nil {
@@ -68,6 +71,7 @@ struct Export: DeskCommand {
   ) throws(StoreError) {
     let today = SystemClock().today
     try store.forEachRecord { record in
+      let record = includesSensitiveParts ? record : record.withoutSensitiveParts(reference)
       let state = record.request.state(on: today, reference.deadlines)
       guard output.append(line: jsonLine(record, state: state)) else { throw StoreError.cancelled }
     }

@@ -27,6 +27,7 @@ struct ExchangeExport {
     try store.forEachRecord { record in
       guard record.request.strikeOff == nil else { return summary.struckOff += 1 }
       guard !isPendingOnly || record.request.uniqueNumber == nil else { return }
+      guard !record.request.isOfAssociation else { return summary.associations += 1 }
       let demande = writer.demande(record.request, record.foreignElements)
       guard output.append(demande.xml) else { throw StoreError.cancelled }
       summary.written += 1

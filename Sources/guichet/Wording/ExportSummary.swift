@@ -4,6 +4,8 @@ import Domain
 struct ExportSummary {
   var written = 0
   var struckOff = 0
+  /// Requests of associations, for which no element is known.
+  var associations = 0
   /// Parts that tell of health or violence, kept out.
   var heldBack = 0
   /// Requests that lack what the SNE asks of any message.
@@ -18,10 +20,19 @@ struct ExportSummary {
           + "\u{A0}: ce fichier ne saurait pas le dire."
       )
     }
+    if associations > 0 {
+      lines.append(
+        Figures.count(
+          associations,
+          "demande d’association n’y est pas",
+          "demandes d’associations n’y sont pas"
+        ) + "\u{A0}: leur forme dans ce fichier n’est pas connue."
+      )
+    }
     if heldBack > 0 {
       lines.append(
         Figures.count(heldBack, "élément sensible n’y est pas", "éléments sensibles n’y sont pas")
-          + " (santé, violences, motifs)\u{A0}; --sensitive les écrit."
+          + " (santé, violences, motifs)\u{A0}; --sensibles les écrit."
       )
     }
     if namesEach {
