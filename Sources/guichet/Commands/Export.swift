@@ -52,7 +52,11 @@ struct Export: DeskCommand {
       case .jsonl: try writeLines(of: store, reference, to: &output)
       case .sne:
         let now = SystemClock().now()
-        let export = ExchangeExport(now: now, isPendingOnly: pending, isSensitive: includesSensitiveParts)
+        let export = ExchangeExport(
+          now: now,
+          isPendingOnly: pending,
+          isSensitive: includesSensitiveParts
+        )
         for line in try export.write(store, reference.form, to: &output) { Output.error(line) }
       }
     } catch  where output.failure == nil {
