@@ -13,4 +13,7 @@ package struct ForeignElement: Equatable, Sendable, Codable {
     self.xml = xml
     self.follows = follows
   }
+
+  /// Whether it is an empty element without attributes, which says no more than that it stood there.
+  package var isBlank: Bool { xml.hasPrefix("<") && xml.hasSuffix("/>") && !xml.contains("=") }
 }
