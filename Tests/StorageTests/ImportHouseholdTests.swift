@@ -113,4 +113,29 @@ struct ImportHouseholdTests {
     #expect(try temporary.take([ImportedRequest.numbered().with([element])]) == [.unchanged])
     #expect(try await temporary.record().version == 1)
   }
+
+  @Test func `a child without a name is known by birth date, else by place`() async throws {
+    let temporary = try TemporaryStore()
+    func child(_ birth: String) -> SharedCustodyChild {
+      var child = SharedCustodyChild()
+      child.birthDate = CalendarDate(iso: birth)
+      return child
+    }
+    func kept(_ row: Int) -> ForeignElement {
+      ForeignElement(
+        path: "personnePhysique/listePersonneEnGarde/personneEnGarde[\(row)]/exemple",
+        xml: "<exemple/>"
+      )
+    }
+    let file = ImportedRequest.numbered {
+      $0.sharedCustodyChildren = [child("2012-01-01"), child("2014-01-01")]
+    }
+    try temporary.take([file.with([kept(2)])])
+    try await temporary.change { $0.sharedCustodyChildren[1].birthDate = nil }
+    #expect(try await temporary.record().foreignElements == [kept(2)])
+    try await temporary.change { $0.sharedCustodyChildren.reverse() }
+    #expect(try await temporary.record().foreignElements == [kept(1)])
+    try await temporary.change { $0.sharedCustodyChildren.removeFirst() }
+    #expect(try await temporary.record().foreignElements == [])
+  }
 }
