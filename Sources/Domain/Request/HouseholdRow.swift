@@ -52,8 +52,8 @@ extension SharedCustodyChild: HouseholdRow {
 enum RowMatching {
   /// For each row of `old`, its place in `new`; nil when the person is no longer there.
   ///
-  /// The surest first: name and birth date; then one of them; then, for those who have no name,
-  /// the same place when no row came or went. No row is matched twice.
+  /// The surest first: name and birth date; then one of them; then, when no row came or went,
+  /// those who have no name in their order. No row is matched twice.
   static func places<Row: HouseholdRow>(of old: [Row], in new: [Row]) -> [Int?] {
     guard old != new else { return old.indices.map(Optional.some) }
     let (before, after) = (old.map(Identity.init), new.map(Identity.init))
@@ -74,11 +74,13 @@ enum RowMatching {
     match(\.name)
     match(\.birth)
     guard old.count == new.count else { return places }
-    for index in old.indices
-    where places[index] == nil && isFree[index]
-      && (before[index].name == nil || after[index].name == nil)
-    {
-      places[index] = index
+    for index in old.indices where places[index] == nil {
+      let free = after.indices.first {
+        isFree[$0] && (before[index].name == nil || after[$0].name == nil)
+      }
+      guard let free else { continue }
+      places[index] = free
+      isFree[free] = false
     }
     return places
   }
