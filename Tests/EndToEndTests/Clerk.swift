@@ -24,8 +24,9 @@ extension Pty {
     try waitUntil("Nouvelle demande")
     // Each line is a field; an empty one is passed over.
     let applicant = ["2", "", birthName, givenNames, "1/2/80", "1", "c"]
-    let address = ["", "", "9012", "rue Jean-Jaurès", "", "59490", "Somain", "", "0639980012", ""]
-    send((applicant + address).joined(separator: "\r") + "\r")
+    let address = ["", "", "9012", "rue Jean-Jaurès"] + Array(repeating: "", count: 6)
+    let contact = ["59490", "Somain", "0639980012"] + Array(repeating: "", count: 5)
+    send((applicant + address + contact).joined(separator: "\r"))
     try waitUntil("Autre co-titulaire")
     // F10 leads to what is still needed, one field after the other.
     for (label, text) in [

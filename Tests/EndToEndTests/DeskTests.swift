@@ -56,7 +56,7 @@ struct DeskTests {
     let pty = try desk.open()
     try pty.waitForList()
     pty.send(keys)
-    pty.settle()
+    pty.waitForRest()
     let sizes = [(43, 132), (24, 80), (5, 30), (30, 100), (1, 1), (60, 90), (24, 200), (24, 80)]
     for round in 0..<sizes.count {
       for place in 0...round {
@@ -67,11 +67,11 @@ struct DeskTests {
         pty.send(place.isMultiple(of: 2) ? Pty.down : Pty.up)
         pty.settle(quiet: .milliseconds(2), limit: .milliseconds(20))
       }
-      pty.settle(quiet: .milliseconds(200))
+      pty.waitForRest()
       let shown = pty.screen.rows
       // Ctrl-L
       pty.send("\u{0C}")
-      pty.settle(quiet: .milliseconds(200))
+      pty.waitForRest()
       #expect(pty.screen.rows == shown, "round \(round)")
     }
   }

@@ -16,7 +16,12 @@ struct MovedProgramTests {
       at: program.deletingLastPathComponent(),
       withIntermediateDirectories: true
     )
-    try FileManager.default.copyItem(at: built.resolvingSymlinksInPath(), to: program)
+    // Another test may start a program while this one is being written, and keep it open: a link
+    // is written in one go.
+    let source = built.resolvingSymlinksInPath()
+    if (try? FileManager.default.linkItem(at: source, to: program)) == nil {
+      try FileManager.default.copyItem(at: source, to: program)
+    }
     resources = built.resolvingSymlinksInPath().deletingLastPathComponent()
       .appending(path: "Guichet_Reference.resources")
   }

@@ -69,7 +69,8 @@ struct EntryDuplicatesTests {
     await desk.type("980")
     #expect(!desk.page.aside.isEmpty)
     let after = desk.page.frame(Page.minimumSize).cursor
-    #expect(after == Position(column: before.column + 3, row: before.row))
+    // The page may go up under the panel, never the cursor out of its field.
+    #expect(after.column == before.column + 3 && after.row <= before.row)
     expectGolden(desk.page, "entry-duplicate")
     expectGolden(desk.page, "entry-duplicate-132x43", size: Size(columns: 132, rows: 43))
   }

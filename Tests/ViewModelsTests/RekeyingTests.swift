@@ -22,11 +22,11 @@ struct RekeyingTests {
   @Test func `the sheet gives one field after another, in the order of the form`() async throws {
     var (desk, record) = try await openSheet()
     expectGolden(desk.page, "rekeying")
-    await desk.press(.enter, .enter)
-    #expect(desk.page.status.hasPrefix("2 sur "))
-    #expect(try await kept.store.rekeyedFields(of: record.id).count == 2)
+    await desk.press(.enter, .enter, .enter)
+    #expect(desk.page.status.hasPrefix("3 sur "))
+    #expect(try await kept.store.rekeyedFields(of: record.id).count == 3)
     await desk.press(.up, .character(" "))
-    #expect(desk.page.status.hasPrefix("1 sur "))
+    #expect(desk.page.status.hasPrefix("2 sur "))
 
     // Another terminal goes on from the first field left.
     var other = await DeskDriver(
@@ -39,12 +39,10 @@ struct RekeyingTests {
     expectGolden(other.page, "rekeying-resumed")
 
     // A value that changed since it was typed is to type again.
-    let first = try #require(try await kept.store.rekeyedFields(of: record.id).first)
     record.request.filingDate = CalendarDate(iso: "2026-03-03")
     _ = try await kept.store.save(record, from: nil, by: .of("camille"))
     await other.send(.storeChanged)
-    #expect(first.field == FieldID("filingDate"))
-    #expect(other.page.status.hasPrefix("0 sur "))
+    #expect(other.page.status.hasPrefix("1 sur "))
   }
 
   @Test func `it ends with the number, and leads back to the file`() async throws {
