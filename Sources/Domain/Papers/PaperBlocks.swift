@@ -67,6 +67,9 @@ struct PaperBlocks {
   }
 
   private var documents: [Paper.Part] {
+    guard request.strikeOff == nil else {
+      return [.paragraph("La demande a pris fin\u{A0}: rien n’est à apporter.")]
+    }
     let documents = HouseholdDocuments(
       of: request,
       making.reference.documents,
