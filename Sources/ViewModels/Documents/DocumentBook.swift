@@ -54,6 +54,7 @@ package struct DocumentBook: Equatable, Sendable {
 
   /// What stands on the page, in reading order.
   func sections(_ context: Context) -> [Section] {
+    guard !context.reference.documents.types.isEmpty else { return [] }
     let documents = documents(context)
     let forbidden = context.reference.documents.forbidden
     return [
