@@ -20,8 +20,12 @@ package struct Draft: Equatable, Sendable, Identifiable {
   package var deskCode: String
   package var base: Base?
   package var entry: RequestEntry
+  /// The answers given so far to soft checks.
+  package var confirmations: [CheckConfirmation]
   /// Where the cursor was.
   package var focus: FieldID?
+  /// Characters before the cursor in that field.
+  package var caret: Int?
   package var savedAt: Instant
 
   package init(
@@ -30,7 +34,9 @@ package struct Draft: Equatable, Sendable, Identifiable {
     deskCode: String,
     base: Base? = nil,
     entry: RequestEntry,
+    confirmations: [CheckConfirmation] = [],
     focus: FieldID? = nil,
+    caret: Int? = nil,
     savedAt: Instant
   ) {
     self.id = id
@@ -38,7 +44,9 @@ package struct Draft: Equatable, Sendable, Identifiable {
     self.deskCode = deskCode
     self.base = base
     self.entry = entry
+    self.confirmations = confirmations
     self.focus = focus
+    self.caret = caret
     self.savedAt = savedAt
   }
 }

@@ -46,6 +46,17 @@ extension RequestEntry {
 }
 
 extension HousingRequest {
+  /// The request as it was before these changes, which are the latest made to it.
+  package func undoing(_ changes: [FieldChange]) -> HousingRequest {
+    var texts = Dictionary(fieldTexts.map { ($0.field, $0.text) }) { first, _ in first }
+    for change in changes { texts[change.field] = change.before }
+    var request = taking(texts, RequestEntry(texts: texts))
+    if let desk = changes.first(where: { $0.field == FieldID("deskCode") })?.before {
+      request.deskCode = desk
+    }
+    return request
+  }
+
   fileprivate func taking(_ texts: [FieldID: String], _ entry: RequestEntry) -> HousingRequest {
     var request = self
     func fill<Root>(_ prefix: String, _ root: inout Root, _ accesses: [FieldAccess<Root>]) {
@@ -78,6 +89,7 @@ extension HousingRequest {
       }
     }
     fill("", &request, FieldCatalogue.request)
+    fill("association.", &request.association, FieldCatalogue.association)
     request.applicant = person("applicant", applicant)
     request.coHolders = (0..<entry.rowCount("coHolders")).map { row in
       person("coHolders.\(row)", coHolders.indices.contains(row) ? coHolders[row] : Person())
@@ -99,6 +111,7 @@ extension HousingRequest {
     request.wanted.communes = (0..<entry.rowCount("wanted.communes")).compactMap {
       texts[FieldID("wanted.communes.\($0)")]
     }
+    request.disabilities = rows("disabilities", DisabilityProfile(), FieldCatalogue.disability)
     return request
   }
 }

@@ -16,8 +16,13 @@ package struct Signature: Equatable, Sendable, Codable {
 package struct JournalEntry: Equatable, Sendable {
   package enum Kind: String, Sendable, Codable, CaseIterable {
     case created, modified, imported, ticked, unticked
+    /// Compared with another file: the field is `duplicates.<identifier>`, the text a
+    /// `DuplicateVerdict` or a `ReviewOutcome`.
+    case compared
     /// A supporting document brought, or looked at again.
     case document
+    /// Somebody opened the sensitive parts.
+    case sensitiveOpened
   }
 
   package var number: Int64

@@ -11,14 +11,15 @@ struct ChangeWording {
     case "deskCode": return "Guichet"
     case "strikeOff": return "Radiation"
     case "documents": return document(parts)
+    case "confirmations":
+      let field = FieldID(parts.dropFirst(2).joined(separator: "."))
+      return "Confirmé : \(context.fieldTitle(field))"
     case "checklists":
       let list = context.checklists.first { parts.count > 1 && $0.id == parts[1] }
       let item = list?.items.first { parts.count > 2 && $0.id == parts[2] }
       guard let list else { return field.path }
       return item.map { "\(list.title)\u{A0}: \($0.text)" } ?? list.title
-    default:
-      let label = context.rankedLabel(field)
-      return context.groupTitle(field.path).map { "\(label) — \($0)" } ?? label
+    default: return context.fieldTitle(field)
     }
   }
 
@@ -69,7 +70,8 @@ struct ChangeWording {
   private static let kinds: [String: FieldKind] = {
     let rows = [
       "coHolders.0.title", "dependants.0.name", "sharedCustodyChildren.0.birthDate",
-      "applicant.monthlyIncomes.0.kind", "applicant.monthlyOutgoings.0.kind", "reasons.0.code",
+      "disabilities.0.person", "applicant.monthlyIncomes.0.kind",
+      "applicant.monthlyOutgoings.0.kind", "reasons.0.code",
     ]
     let entry = RequestEntry(
       texts: Dictionary(rows.map { (FieldID($0), "x") }) { first, _ in first }

@@ -5,11 +5,13 @@ import Pages
 struct FileHistory {
   let history: [DatedEntry]
   let context: Context
+  /// Whether what was changed in sensitive parts is said.
+  var showsSensitive = false
 
   var section: FileSection {
     var parts = history.reversed().flatMap(told)
     if parts.isEmpty {
-      parts = [.fact(FileFact(.noHistory, "Rien", "n’est au journal", tone: .faint))]
+      parts = [.fact(FileFact(.noHistory, "—", "rien au journal", tone: .faint))]
     }
     return FileSection(
       id: .history,
@@ -28,7 +30,7 @@ struct FileHistory {
       act(entry)
     )
     switch entry.kind {
-    case .created, .imported, .ticked, .unticked, .document: return [.fact(act)]
+    case .created, .imported, .ticked, .unticked, .compared, .document, .sensitiveOpened: return [.fact(act)]
     case .modified:
       let wording = ChangeWording(context: context)
       return [.fact(act)]
@@ -37,10 +39,22 @@ struct FileHistory {
             FileFact(
               .change(entry.number, rank),
               wording.label(change.field),
-              wording.told(change)
+              isVeiled(change) ? "(sensible : touche v)" : wording.told(change)
             )
           )
         }
+    }
+  }
+
+  /// Whether a change tells of health or violence, by its field or by a reason it names.
+  private func isVeiled(_ change: FieldChange) -> Bool {
+    guard !showsSensitive else { return false }
+    if context.reference.form[change.field]?.isSensitive == true { return true }
+    guard change.field.parts.first == "reasons" else { return false }
+    // A text tells of the reason beside it, which the change may not name.
+    guard change.field.parts.last == "code" else { return true }
+    return [change.before, change.after].compactMap(\.self).contains {
+      context.reference.isSensitive(reason: $0)
     }
   }
 
@@ -52,8 +66,10 @@ struct FileHistory {
     case .imported: "Demande reprise d’un fichier d’échange\u{A0}: \(filled(count))"
     case .modified:
       entry.changes.count == 1 ? "1 champ modifié" : "\(entry.changes.count) champs modifiés"
+    case .sensitiveOpened: "Parties sensibles ouvertes"
     case .ticked: "Coché\u{A0}: \(items(entry.changes.map { ($0.field, $0.after) }))"
     case .unticked: "Décoché\u{A0}: \(items(entry.changes.map { ($0.field, $0.before) }))"
+    case .compared: entry.changes.map(DuplicateWording.told).joined(separator: "\u{A0}; ")
     case .document: documents(entry.changes)
     }
   }

@@ -23,9 +23,10 @@ extension RequestFile {
       parts = [.fact(Page.Fact("Dossier", text, tone: .faint, isFocused: true))]
     }
     return Page(
-      ["Demandes", record?.request.applicant.fullName ?? id.localReference],
+      ["Demandes", record?.request.fullName ?? id.localReference],
       status: record?.request.uniqueNumber?.grouped ?? id.localReference,
       parts,
+      overlay: picker?.overlay,
       message: message ?? nextStep(context),
       keys: bindings(context).map(\.hint)
     )
@@ -33,11 +34,13 @@ extension RequestFile {
 
   /// What to do once recorded.
   private func nextStep(_ context: Context) -> Page.Message? {
-    guard isJustRecorded, let record else { return nil }
-    let done =
-      record.version == 1
-      ? "Demande enregistrée (\(id.localReference))\u{A0}; i imprime le récépissé."
-      : "Modifications enregistrées (\(id.localReference))\u{A0}; i pour imprimer."
+    guard let recording, let record else { return nil }
+    let done: String
+    switch recording {
+    case .new: done = "Demande enregistrée (\(id.localReference))\u{A0}; i imprime le récépissé."
+    case .changed: done = "Modifications enregistrées (\(id.localReference))."
+    case .unchanged: return Page.Message("Rien n’a changé\u{A0}: rien n’a été enregistré.")
+    }
     let next =
       switch record.request.nextDeadline(context.reference.deadlines) {
       case .some(let deadline) where deadline.kind == .certificate:
@@ -54,8 +57,11 @@ extension RequestFile {
   func sections(_ context: Context) -> [FileSection] {
     guard let record else { return [] }
     let form = formSections(record.request, context)
-    return [summary(record, context)] + form + besides(record.request, form, context)
-      + foreign(record) + [FileHistory(history: history, context: context).section]
+    return [summary(record, context)] + form + checks(record.request, context)
+      + besides(record.request, form, context)
+      + foreign(record) + [
+        FileHistory(history: history, context: context, showsSensitive: isSensitiveOpen).section
+      ]
   }
 
   // MARK: The form
@@ -64,10 +70,18 @@ extension RequestFile {
     let wording = ValueWording(context: context)
     let texts = Dictionary(request.fieldTexts.map { ($0.field, $0.text) }) { first, _ in first }
     let sections = RequestEntry(request, text: wording.editing).sections
+    func isHidden(_ field: FieldID) -> Bool {
+      texts[field] != nil && isVeiled(field, request, context)
+    }
     return sections.enumerated().map { place, section in
       var parts: [FileSection.Part] = []
       let groups = section.groups.map { group in
-        (path: group.path, fields: group.fields.filter { texts[$0.id] != nil })
+        (
+          path: group.path,
+          fields: group.fields.filter {
+            texts[$0.id] != nil && !isVeiled($0.id, request, context)
+          }
+        )
       }.filter { !$0.fields.isEmpty }
       for group in groups {
         if let title = context.groupTitle(group.path) {
@@ -84,9 +98,20 @@ extension RequestFile {
             )
           )
         }
+        if section.id == .incomes, let total = context.incomeText(request, group.path) {
+          parts.append(.title(total))
+        }
+      }
+      if section.id == .incomes, let total = context.householdIncomeText(request) {
+        parts.append(.title(total))
+      }
+      if section.fields.contains(where: { isHidden($0.id) }) {
+        parts.append(
+          .fact(FileFact(.veil(section.id), "Sensible", "fermé : touche v", tone: .warning))
+        )
       }
       if parts.isEmpty {
-        parts = [.fact(FileFact(.nothing(section.id), "Rien", "n’est indiqué", tone: .faint))]
+        parts = [.fact(FileFact(.nothing(section.id), "—", "rien n’est indiqué", tone: .faint))]
       }
       return FileSection(
         id: .form(section.id),
@@ -106,17 +131,21 @@ extension RequestFile {
     let shown = Set(
       form.flatMap(\.facts).compactMap { if case .field(let id) = $0.id { id } else { nil } }
     )
-    let left = request.fieldTexts.filter { !shown.contains($0.field) }
+    let left = request.fieldTexts.filter {
+      !shown.contains($0.field) && !isVeiled($0.field, request, context)
+    }
     guard !left.isEmpty else { return [] }
     let wording = ChangeWording(context: context)
     return [
       FileSection(
         id: .beside,
         title: "Hors du formulaire",
-        parts: left.map {
-          .fact(
-            FileFact(.field($0.field), wording.label($0.field), wording.value($0.text, $0.field))
-          )
+        parts: left.enumerated().flatMap { place, one -> [FileSection.Part] in
+          let group = context.groupTitle(one.field.path)
+          let isNext = place > 0 && context.groupTitle(left[place - 1].field.path) == group
+          let said = wording.value(one.text, one.field)
+          let fact = FileFact(.field(one.field), context.rankedLabel(one.field), said)
+          return (isNext ? [] : group.map { [.title($0)] } ?? []) + [.fact(fact)]
         }
       )
     ]
@@ -138,18 +167,9 @@ extension RequestFile {
   }
 }
 
-extension Context {
-  /// The label of a field, with its rank in a list: « Motif 2 ».
-  func rankedLabel(_ field: FieldID) -> String {
-    let label = reference.form.label(field)
-    let parts = field.parts
-    switch parts.first {
-    case "reasons" where parts.last == "text": return label
-    case "reasons", "wanted":
-      return parts.compactMap { Int($0) }.first.map { "\(label) \($0 + 1)" } ?? label
-    default: return label
-    }
-  }
+extension HousingRequest {
+  /// The association's name, or the applicant's; nil without any.
+  var fullName: String? { association.name ?? applicant.fullName }
 }
 
 extension Person {

@@ -63,22 +63,8 @@ extension FormSection.Name {
     case .currentHousing: "Logement actuel"
     case .reasons: "Motifs"
     case .wanted: "Logement recherché"
+    case .disability: "Handicap"
     case .notes: "Précisions"
-    }
-  }
-}
-
-extension Context {
-  /// Whose fields a group holds: « Co-titulaire 1 »; nil for the request itself.
-  func groupTitle(_ path: String) -> String? {
-    let parts = path.split(separator: ".")
-    let row = parts.count > 1 ? (Int(parts[1]) ?? 0) + 1 : 0
-    switch parts.first {
-    case "coHolders": return "Co-titulaire \(row)"
-    case "dependants": return "Personne à charge \(row)"
-    case "sharedCustodyChildren": return "Enfant en garde alternée ou droit de visite \(row)"
-    case "unbornChildren": return "Enfants à naître"
-    default: return nil
     }
   }
 }
