@@ -61,7 +61,9 @@ package struct DocumentBook: Equatable, Sendable {
       Section(
         title: "À l’enregistrement",
         note: documents.isIdentitySeen ? "" : "une seule de ces pièces suffit",
-        whenEmpty: "L’identité a été vue\u{A0}: rien d’autre ne peut être exigé.",
+        whenEmpty: record.request.isOfAssociation
+          ? "La liste ne demande rien à une association."
+          : "L’identité a été vue\u{A0}: rien d’autre ne peut être exigé.",
         lines: documents.isIdentitySeen ? [] : documents.registration.map(Line.document)
       ),
       Section(

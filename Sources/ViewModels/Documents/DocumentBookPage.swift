@@ -18,7 +18,7 @@ extension DocumentBook {
       parts.append(.fact(fact))
     }
     return Page(
-      ["Demandes", record.request.applicant.fullName ?? record.id.localReference, "Pièces"],
+      ["Demandes", record.request.fullName ?? record.id.localReference, "Pièces"],
       status: status(context),
       parts,
       message: message,

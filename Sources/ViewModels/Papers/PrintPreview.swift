@@ -42,7 +42,7 @@ package struct PrintPreview: Equatable, Sendable {
 
   init(_ record: RequestRecord, _ kind: Paper.Kind = .receipt) {
     id = record.id
-    who = record.request.applicant.fullName ?? record.id.localReference
+    who = record.request.fullName ?? record.id.localReference
     self.kind = kind
   }
 
