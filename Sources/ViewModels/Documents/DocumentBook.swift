@@ -9,6 +9,8 @@ package struct DocumentBook: Equatable, Sendable {
   var focus = 0
   /// Every line shows why and whence, not the focused one alone.
   var showsDetails = false
+  /// What tells of violence or health was opened on purpose, which the journal says.
+  var isSensitiveOpen = false
   /// Receipts are being read or written: the next key plays on what comes back.
   var isWaiting = true
   var message: Page.Message?
@@ -21,6 +23,7 @@ package struct DocumentBook: Equatable, Sendable {
     /// The focused document was brought, or looked at, today.
     case seen(DocumentState)
     case detailsToggled
+    case sensitiveAsked, sensitiveOpened
     case loaded(RequestRecord, [DocumentReceipt])
     case failed(StoreError)
     // Where the desk goes from here:
@@ -129,10 +132,25 @@ package struct DocumentBook: Equatable, Sendable {
       Binding(.tab, "Section suivante", .sectionMoved(1)),
       Binding(.backTab, "Section précédente", .sectionMoved(-1)),
       Binding(.character("x"), showsDetails ? "Abréger" : "Tout détailler", .detailsToggled),
+      sensitiveBinding(context),
       Binding(.home, "Début", .wentFirst, also: .controlHome),
       Binding(.end, "Fin", .wentLast, also: .controlEnd),
       Binding(.escape, "Retour", .leave, also: .function(12)),
     ]
+  }
+
+  private func sensitiveBinding(_ context: Context) -> Binding<Action> {
+    let documents = documents(context)
+    let holdsSome = (documents.registration + documents.examination).contains(
+      where: \.type.isSensitive
+    )
+    return Binding(
+      .character("v"),
+      "Voir les parties sensibles",
+      .sensitiveAsked,
+      disabled: isSensitiveOpen
+        ? "elles sont ouvertes" : holdsSome ? nil : "aucune pièce n’est sensible ici"
+    )
   }
 
   func action(for key: Key, _ context: Context) -> Action? {
