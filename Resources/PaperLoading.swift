@@ -64,7 +64,7 @@ extension PaperGuide.Content {
         source: try fields.text("source"),
         certainty: try fields.certainty(),
         moment: try fields[optional: "quand"]?.choice([
-          "sans numéro": .withoutNumber, "avec numéro": .withNumber,
+          "en cours": .waiting, "sans numéro": .withoutNumber, "avec numéro": .withNumber,
         ]) ?? .always,
         condition: try fields.condition()
       )

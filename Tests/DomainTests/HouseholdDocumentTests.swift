@@ -159,6 +159,14 @@ struct HouseholdDocumentTests {
     #expect(!found.missing(.onRequest).contains { $0.type.id == "travail-salarie" })
   }
 
+  @Test func `nothing in the list of persons is asked of an association`() {
+    var request = HousingRequest.exemplary
+    request.applicantKind = Association.code
+    request.association.name = "TOIT D’ESSAI"
+    let found = documents(request)
+    #expect(found.registration.isEmpty && found.examination.isEmpty)
+  }
+
   @Test func `the year of the tax notice is said, and whose it is`() {
     let texts = documents(.exemplary).examination.map(\.text)
     #expect(texts.contains("Avis d’impôt sur les revenus de 2024 — CÔME ŒUVRARD."))

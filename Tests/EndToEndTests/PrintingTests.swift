@@ -2,6 +2,8 @@ import Foundation
 import TestSupport
 import Testing
 
+@testable import guichet
+
 /// Papers out of the built program, seen through a terminal.
 @Suite(.serialized)
 struct PrintingTests {
@@ -47,6 +49,30 @@ struct PrintingTests {
     )
     #expect(names.count == 2, "\(names)")
     #expect(names.allSatisfy { $0.hasPrefix("recepisse-L-") })
+  }
+
+  /// Read back by another tool, where it is installed.
+  @Test(
+    .enabled(if: hasPDFTool, "weasyprint is not installed"),
+    .enabled(if: Tool("pdftotext") != nil, "pdftotext (poppler-utils) is not installed")
+  )
+  func `the PDF is read back with its accents`() async throws {
+    let (desk, pty) = try openPapers()
+    pty.send("\t\r")
+    try pty.waitUntil("Réduire la liste")
+    pty.send("\r")
+    try pty.waitUntil("Écrit")
+    let pdf = try Data(contentsOf: try #require(file(desk, ".pdf")))
+    let reader = try #require(Tool("pdftotext"))
+    let read = await reader.run(["-", "-"], input: pdf, limit: .seconds(60))
+    guard case .done(let data) = read else {
+      Issue.record("pdftotext: \(read)")
+      return
+    }
+    let text = String(decoding: data, as: UTF8.self)
+    for words in ["Ce qu’il faut savoir", "Référence au guichet", "Déjà", "CNIL"] {
+      #expect(text.contains(words), "\(words)")
+    }
   }
 
   /// 0x82 is é in PC-850, whatever the terminal takes accents for.

@@ -50,6 +50,17 @@ struct PaperTextTests {
     #expect(text.contains("n’est pas l’attestation d’enregistrement"))
   }
 
+  @Test(arguments: Paper.Kind.allCases)
+  func `a request that ended asks for nothing more`(_ kind: Paper.Kind) throws {
+    var request = HousingRequest.exemplary
+    let end = try #require(CalendarDate(iso: "2026-10-03"))
+    request.strikeOff = StrikeOff(reason: "RADATT", date: end)
+    let text = PaperText.text(try PaperSamples.paper(kind, of: request))
+    for word in ["renouvelez", "À renouveler", "Avis d’impôt", "Signalez"] {
+      #expect(!text.contains(word), "\(word)")
+    }
+  }
+
   @Test func `what is not known of a commune is said unknown`() throws {
     var request = HousingRequest.exemplary
     request.wanted.communes = ["59574", "59354", "75056"]

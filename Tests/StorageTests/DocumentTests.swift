@@ -76,6 +76,19 @@ struct DocumentTests {
     #expect(try await kept.store.documents(of: id).count == 1)
   }
 
+  @Test func `a store of an earlier version gets the tables and keeps its requests`() async throws {
+    let older = try TemporaryStore()
+    let old = try await older.store.create(.example(), from: nil, by: .of()).id
+    let raw = try RawFile(older.path)
+    try raw.run("DROP TABLE document_receipt")
+    try raw.run("DROP TABLE desk_printer")
+    try raw.run("DELETE FROM grdb_migrations WHERE identifier LIKE '3 %'")
+    let store = try older.openAgain()
+    try await store.set(try receipt(.received), on: old)
+    #expect(try await store.documents(of: old).count == 1)
+    #expect(try await store.record(old).request == .example())
+  }
+
   @Test func `an agent's printer is theirs, and the desk's for those who chose none`() async throws
   {
     let store = kept.store

@@ -96,12 +96,15 @@ struct DocumentBookTests {
   @Test func `a document of a sensitive reason shows on purpose only`() async throws {
     var request = unnumbered
     request.reasons = [RequestReason(code: "06")]
-    var (desk, _) = try await open(request)
+    var (desk, id) = try await open(request)
     let secret = "ordonnance de protection, récépissé"
     #expect(!desk.page.lines.contains { $0.contains(secret) })
     #expect(items(desk).contains { $0.text.hasPrefix("Pièce d’un motif sensible") })
     await desk.press(.character("x"))
+    #expect(!desk.page.lines.contains { $0.contains(secret) })
+    await desk.press(.character("v"))
     #expect(desk.page.lines.contains { $0.contains(secret) })
+    #expect(try await kept.store.history(of: id).last?.kind == .sensitiveOpened)
   }
 
   @Test func `a request that has its number asks for no proof of identity again`() async throws {

@@ -43,6 +43,7 @@ struct EntryFormTests {
     #expect(rows.first?.filingDate == .test)
     #expect(try await kept.store.drafts(of: "camille").isEmpty)
     #expect(desk.page.message?.text.contains("L-0000001") == true)
+    #expect(desk.page.message?.text.contains("i imprime le récépissé") == true)
   }
 
   @Test func `a wrong date is told in words, never traps, and stops the recording only`()

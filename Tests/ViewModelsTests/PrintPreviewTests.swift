@@ -112,14 +112,4 @@ struct PrintPreviewTests {
     await desk.press(.home)
     #expect(desk.page.lines.contains { $0.hasPrefix("> ") && $0.contains("ne remplace pas") })
   }
-
-  @Test func `a recorded request says how to print its receipt`() async throws {
-    let record = try await kept.store.create(.exemplary, from: nil, by: .of("camille"))
-    var desk = await DeskDriver(store: kept.store, reference: reference)
-    await desk.press(.enter, .character("m"))
-    await desk.type("2")
-    await desk.press(.function(10))
-    #expect(desk.page.place.last?.contains("NOÉMIE") == true)
-    _ = record
-  }
 }

@@ -46,6 +46,11 @@ package struct HouseholdDocuments: Equatable, Sendable {
     receipts: [DocumentReceipt],
     on today: CalendarDate
   ) {
+    guard !request.isOfAssociation else {
+      // The list is one of persons: nothing in it may be asked of an association.
+      (registration, examination, isIdentitySeen) = ([], [], true)
+      return
+    }
     let adults = request.adults(on: today)
     let minors = request.minors(on: today)
     let found = catalogue.types.flatMap { type -> [HouseholdDocument] in

@@ -23,21 +23,7 @@ struct PaperBlocks {
   }
 
   private var told: [Paper.Part] {
-    let person = request.applicant
-    let names = [person.givenNames, person.callingName].compactMap(\.self)
-    var parts = [
-      fact("Demandeur", names.isEmpty ? "sans nom" : names.joined(separator: " "))
-    ]
-    if let birthName = person.birthName, birthName != person.callingName {
-      parts.append(fact("Nom de naissance", birthName))
-    }
-    if let birth = person.birthDate { parts.append(fact("Date de naissance", birth.short)) }
-    for coHolder in request.coHolders {
-      let names = [coHolder.givenNames, coHolder.callingName].compactMap(\.self)
-      if !names.isEmpty { parts.append(fact("Co-titulaire", names.joined(separator: " "))) }
-    }
-    let size = request.householdSize
-    parts.append(fact("Personnes à loger", String(size)))
+    var parts = request.isOfAssociation ? association : household
     if let number = request.uniqueNumber {
       parts.append(fact("Numéro unique", number.grouped))
     } else {
@@ -52,6 +38,27 @@ struct PaperBlocks {
     return parts
   }
 
+  private var association: [Paper.Part] {
+    [fact("Association", request.association.name ?? "sans nom")]
+  }
+
+  private var household: [Paper.Part] {
+    let person = request.applicant
+    let names = [person.givenNames, person.callingName].compactMap(\.self)
+    var parts = [
+      fact("Demandeur", names.isEmpty ? "sans nom" : names.joined(separator: " "))
+    ]
+    if let birthName = person.birthName, birthName != person.callingName {
+      parts.append(fact("Nom de naissance", birthName))
+    }
+    if let birth = person.birthDate { parts.append(fact("Date de naissance", birth.short)) }
+    for coHolder in request.coHolders {
+      let names = [coHolder.givenNames, coHolder.callingName].compactMap(\.self)
+      if !names.isEmpty { parts.append(fact("Co-titulaire", names.joined(separator: " "))) }
+    }
+    return parts + [fact("Personnes à loger", String(request.householdSize))]
+  }
+
   private var dates: [Paper.Part] {
     guard request.strikeOff == nil else {
       return [fact("Fin de la demande", request.strikeOff?.date.long ?? "")]
@@ -61,12 +68,17 @@ struct PaperBlocks {
       let day = filing.adding(months: deadlines.certificateMonths)
       parts.append(fact("Attestation avant le", day.long))
     }
-    let expiry = request.expiry(deadlines)
-    parts.append(fact("À renouveler avant le", expiry?.long ?? "date inconnue"))
-    return parts
+    guard let expiry = request.expiry(deadlines) else {
+      return parts + [fact("À renouveler avant le", "date inconnue")]
+    }
+    let label = expiry < making.today ? "Échue, à renouveler" : "À renouveler avant le"
+    return parts + [fact(label, expiry.long)]
   }
 
   private var documents: [Paper.Part] {
+    guard request.strikeOff == nil else {
+      return [.paragraph("La demande a pris fin\u{A0}: rien n’est à apporter.")]
+    }
     let documents = HouseholdDocuments(
       of: request,
       making.reference.documents,

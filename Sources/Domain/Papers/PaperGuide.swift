@@ -32,10 +32,12 @@ package struct PaperGuide: Equatable, Sendable {
     case request, deadlines, documents, forbidden, communes, desk
   }
 
-  /// Whom a text is for, beyond its condition.
+  /// When a text is said, beyond its condition.
   package enum Moment: String, Sendable, CaseIterable {
     case always
-    /// Before the SNE gave the number, or after.
+    /// While the request waits, not once it is struck off.
+    case waiting
+    /// While it waits, before the SNE gave the number or after.
     case withoutNumber, withNumber
   }
 

@@ -46,13 +46,7 @@ package struct PaperMaking: Sendable {
   }
 
   private func said(_ text: PaperGuide.Text) -> [Paper.Part] {
-    let isNumbered = request.uniqueNumber != nil
-    switch text.moment {
-    case .always: break
-    case .withNumber where isNumbered: break
-    case .withoutNumber where !isNumbered: break
-    case .withNumber, .withoutNumber: return []
-    }
+    guard isTime(for: text.moment) else { return [] }
     guard text.condition?.holds(for: request, on: today) ?? true else { return [] }
     var words = filled(text.text)
     // Nobody is told as certain what we could not read in a text of law.
@@ -61,6 +55,16 @@ package struct PaperMaking: Sendable {
       words += " (à confirmer auprès du guichet)."
     }
     return [text.isItem ? .item(words) : .paragraph(words)]
+  }
+
+  private func isTime(for moment: PaperGuide.Moment) -> Bool {
+    let isWaiting = request.strikeOff == nil
+    return switch moment {
+    case .always: true
+    case .waiting: isWaiting
+    case .withNumber: isWaiting && request.uniqueNumber != nil
+    case .withoutNumber: isWaiting && request.uniqueNumber == nil
+    }
   }
 
   private func filled(_ text: String) -> String {

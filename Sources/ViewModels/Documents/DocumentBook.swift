@@ -9,6 +9,8 @@ package struct DocumentBook: Equatable, Sendable {
   var focus = 0
   /// Every line shows why and whence, not the focused one alone.
   var showsDetails = false
+  /// What tells of violence or health was opened on purpose, which the journal says.
+  var isSensitiveOpen = false
   /// Receipts are being read or written: the next key plays on what comes back.
   var isWaiting = true
   var message: Page.Message?
@@ -21,6 +23,7 @@ package struct DocumentBook: Equatable, Sendable {
     /// The focused document was brought, or looked at, today.
     case seen(DocumentState)
     case detailsToggled
+    case sensitiveAsked, sensitiveOpened
     case loaded(RequestRecord, [DocumentReceipt])
     case failed(StoreError)
     // Where the desk goes from here:
@@ -54,13 +57,16 @@ package struct DocumentBook: Equatable, Sendable {
 
   /// What stands on the page, in reading order.
   func sections(_ context: Context) -> [Section] {
+    guard !context.reference.documents.types.isEmpty else { return [] }
     let documents = documents(context)
     let forbidden = context.reference.documents.forbidden
     return [
       Section(
         title: "À l’enregistrement",
         note: documents.isIdentitySeen ? "" : "une seule de ces pièces suffit",
-        whenEmpty: "L’identité a été vue\u{A0}: rien d’autre ne peut être exigé.",
+        whenEmpty: record.request.isOfAssociation
+          ? "La liste ne demande rien à une association."
+          : "L’identité a été vue\u{A0}: rien d’autre ne peut être exigé.",
         lines: documents.isIdentitySeen ? [] : documents.registration.map(Line.document)
       ),
       Section(
@@ -126,10 +132,25 @@ package struct DocumentBook: Equatable, Sendable {
       Binding(.tab, "Section suivante", .sectionMoved(1)),
       Binding(.backTab, "Section précédente", .sectionMoved(-1)),
       Binding(.character("x"), showsDetails ? "Abréger" : "Tout détailler", .detailsToggled),
+      sensitiveBinding(context),
       Binding(.home, "Début", .wentFirst, also: .controlHome),
       Binding(.end, "Fin", .wentLast, also: .controlEnd),
       Binding(.escape, "Retour", .leave, also: .function(12)),
     ]
+  }
+
+  private func sensitiveBinding(_ context: Context) -> Binding<Action> {
+    let documents = documents(context)
+    let holdsSome = (documents.registration + documents.examination).contains(
+      where: \.type.isSensitive
+    )
+    return Binding(
+      .character("v"),
+      "Voir les parties sensibles",
+      .sensitiveAsked,
+      disabled: isSensitiveOpen
+        ? "elles sont ouvertes" : holdsSome ? nil : "aucune pièce n’est sensible ici"
+    )
   }
 
   func action(for key: Key, _ context: Context) -> Action? {

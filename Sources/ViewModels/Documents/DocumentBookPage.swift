@@ -18,7 +18,7 @@ extension DocumentBook {
       parts.append(.fact(fact))
     }
     return Page(
-      ["Demandes", record.request.applicant.fullName ?? record.id.localReference, "Pièces"],
+      ["Demandes", record.request.fullName ?? record.id.localReference, "Pièces"],
       status: status(context),
       parts,
       message: message,
@@ -47,8 +47,8 @@ extension DocumentBook {
         isFocused: isFocused
       )
     case .document(let document):
-      let isHidden = document.type.isSensitive && !showsDetails
-      let said = isHidden ? "\(DocumentType.discreet) (x pour la lire)" : document.text
+      let isHidden = document.type.isSensitive && !isSensitiveOpen
+      let said = isHidden ? "\(DocumentType.discreet) (v pour la lire)" : document.text
       let discarded = document.receipt != nil && !document.isHeld
       var details = document.receipt.map { [told($0, context)] } ?? []
       if document.isOld(on: context.today), let months = document.type.validityMonths {

@@ -12,6 +12,8 @@ extension DocumentBook {
     case .sectionMoved(let step): moveSection(by: step, context)
     case .seen(let state): return see(state, context)
     case .detailsToggled: showsDetails.toggle()
+    case .sensitiveAsked: return openSensitive(context)
+    case .sensitiveOpened: isSensitiveOpen = true
     case .loaded(let record, let receipts):
       self.record = record
       self.receipts = receipts
@@ -57,6 +59,18 @@ extension DocumentBook {
         let record = try await services.store.record(id)
         send(.loaded(record, try await services.store.documents(of: id)))
       } catch .cancelled {
+      } catch {
+        send(.failed(error))
+      }
+    }
+  }
+
+  private func openSensitive(_ context: Context) -> Effect<Action> {
+    .run("sensitive") { [id = record.id] services, send in
+      let signature = context.signature(at: services.wall.now())
+      do throws(StoreError) {
+        try await services.store.noteOpening(of: id, by: signature)
+        send(.sensitiveOpened)
       } catch {
         send(.failed(error))
       }

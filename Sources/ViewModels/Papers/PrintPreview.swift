@@ -19,8 +19,9 @@ package struct PrintPreview: Equatable, Sendable {
   /// The focused line of the paper, counted from its first.
   var focus = 0
   var picker: Picker<Action>?
-  /// Reading, or printing: keys wait.
-  var isWaiting = true
+  /// The first read has not come back, or a paper is on its way to the printer: keys wait.
+  var isWaiting: Bool { (answer == nil && message == nil) || isPrinting }
+  var isPrinting = false
   var message: Page.Message?
 
   package enum Action: Equatable, Sendable {
@@ -41,7 +42,7 @@ package struct PrintPreview: Equatable, Sendable {
 
   init(_ record: RequestRecord, _ kind: Paper.Kind = .receipt) {
     id = record.id
-    who = record.request.applicant.fullName ?? record.id.localReference
+    who = record.request.fullName ?? record.id.localReference
     self.kind = kind
   }
 

@@ -12,7 +12,7 @@ extension PrintPreview {
     }
     return Page(
       ["Demandes", who, "Imprimer"],
-      status: isWaiting && answer != nil ? "impression…" : "",
+      status: isPrinting ? "impression…" : "",
       parts,
       overlay: picker?.overlay,
       message: message,

@@ -21,16 +21,14 @@ extension PrintPreview {
     case .printAsked: return print(context)
     case .loaded(let answer):
       self.answer = answer
-      isWaiting = false
       move(to: focus, context)
     case .failed(let error):
-      isWaiting = false
       message = Page.Message(error.sentence, .alert)
     case .printed(let outcome):
-      isWaiting = false
+      isPrinting = false
       message = Page.Message(sentence(outcome, context), .good)
     case .notPrinted(let error):
-      isWaiting = false
+      isPrinting = false
       message = Page.Message(error.sentence, .alert)
     case .leave: break
     }
@@ -80,7 +78,7 @@ extension PrintPreview {
       picker = destinations(thenPrints: true)
       return .none
     }
-    isWaiting = true
+    isPrinting = true
     message = nil
     let name = "\(kind.fileName)-\(id.localReference)"
     return .run("print", outlives: true) { services, send in

@@ -55,7 +55,7 @@ extension PrintPreview {
     // The folder stands above.
     case .file(let path, let isPDF):
       (isPDF || answer?.means.makesPDF == false ? "Écrit" : "Sans PDF, il n’a pas pu être fait")
-        + "\u{A0}: \(path.split(separator: "/").last ?? "")"
+        + "\u{A0}: \(path.split(separator: "/").last ?? "")\u{A0}; à effacer après usage."
     case .systemPrinter(let name): "Envoyé à l’imprimante \(name)."
     case .terminal:
       "Envoyé. Rien ne sort\u{A0}? Choisir l’imprimante dans PuTTY, Terminal."

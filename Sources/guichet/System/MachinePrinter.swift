@@ -52,14 +52,20 @@ nonisolated struct MachinePrinter: PaperPrinter {
   }
 
   /// The paper as a PDF; nil without the tool, or when it fails: text is printed then.
-  private func pdf(_ paper: Paper) async -> Data? {
+  ///
+  /// Tagged for screen readers (PDF/UA) where the tool can, since version 57.
+  func pdf(_ paper: Paper) async -> Data? {
+    guard let tool = Tool(Self.pdfTool) else { return nil }
     let html = Data(PaperHTML.page(paper).utf8)
-    let arguments = ["--encoding", "utf-8", "-", "-"]
-    guard let tool = Tool(Self.pdfTool),
-      case .done(let data) = await tool.run(arguments, input: html, limit: .seconds(30)),
-      data.starts(with: Array("%PDF".utf8))
-    else { return nil }
-    return data
+    for variant in [["--pdf-variant", "pdf/ua-1"], []] {
+      let arguments = ["--encoding", "utf-8"] + variant + ["-", "-"]
+      switch await tool.run(arguments, input: html, limit: .seconds(30)) {
+      case .done(let data) where data.starts(with: Array("%PDF".utf8)): return data
+      case .tooLong: return nil
+      case .done, .failed: continue
+      }
+    }
+    return nil
   }
 
   /// The machine's own choice of printer, else the first it has.

@@ -1,3 +1,4 @@
+import Dispatch
 import Foundation
 import Glibc
 
@@ -24,8 +25,17 @@ nonisolated struct Tool {
   /// Runs it, its input and output in nameless files, so that nothing of them stays behind.
   ///
   /// It stands in a process group of its own: a key pressed at the terminal does not stop it, and
-  /// the limit stops all that it started.
+  /// the limit stops all that it started. Waited for by a thread of its own, so that the limit holds
+  /// however busy the program is.
   func run(_ arguments: [String], input: Data = Data(), limit: Duration) async -> Outcome {
+    await withCheckedContinuation { answer in
+      DispatchQueue.global().async {
+        answer.resume(returning: runNow(arguments, input, limit))
+      }
+    }
+  }
+
+  private func runNow(_ arguments: [String], _ input: Data, _ limit: Duration) -> Outcome {
     guard let source = NamelessFile(holding: input), let sink = NamelessFile(holding: Data()),
       let child = start(arguments, source, sink)
     else { return .failed }
@@ -40,8 +50,7 @@ nonisolated struct Tool {
         while waitpid(child, &status, 0) < 0 && errno == EINTR {}
         return .tooLong
       }
-      // Whoever asked may be gone: the work is short and is seen to its end.
-      await Task.detached { try? await Task.sleep(for: .milliseconds(20)) }.value
+      usleep(10_000)
     }
     return status == 0 ? .done(sink.contents) : .failed
   }
