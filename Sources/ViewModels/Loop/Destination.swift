@@ -23,8 +23,7 @@ extension Screen {
     case (_, .list(.tookBack(let draft))):
       return .open(.entry(EntryForm(resuming: draft, context)))
     case (_, .list(.leave)), (_, .file(.leave)), (_, .checklists(.leave)), (_, .drafts(.leave)),
-      (_, .entry(.leave)), (_, .entry(.parked)), (_, .reviews(.leave)):
-      (_, .entry(.leave)), (_, .entry(.parked)), (_, .rekeying(.leave)):
+      (_, .entry(.leave)), (_, .entry(.parked)), (_, .rekeying(.leave)), (_, .reviews(.leave)):
       return .back
     case (_, .file(.openChecklists(let record))):
       return .open(.checklists(ChecklistBook(record: record)))
