@@ -26,7 +26,9 @@ extension FormGuide.Entry {
   private static let longestLabel = 26
 
   fileprivate init(_ node: DataNode, sources: [String: String]) throws(ReferenceError) {
-    let field = try node.fields(["libelle", "exigence", "aide", "source"])
+    let field = try node.fields([
+      "libelle", "exigence", "aide", "source", "quand", "sensible",
+    ])
     let label = try field.required("libelle")
     guard try label.text().count <= Self.longestLabel else {
       throw label.expected("un libellé de \(Self.longestLabel) caractères au plus")
@@ -39,7 +41,9 @@ extension FormGuide.Entry {
       label: try label.text(),
       requirement: try Self.requirement(field.required("exigence")),
       help: try field.text("aide"),
-      source: source
+      source: source,
+      condition: try field[optional: "quand"]?.condition(),
+      isSensitive: try field.flag("sensible")
     )
   }
 

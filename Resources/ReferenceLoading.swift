@@ -6,12 +6,19 @@ extension ReferenceData {
   ///
   /// - Throws: the first error found, with its file and line.
   package static func load(from folder: URL) throws(ReferenceError) -> ReferenceData {
-    ReferenceData(
-      codeLists: try codeLists(DataNode("code-lists.yaml", in: folder)),
+    let lists = try codeLists(DataNode("code-lists.yaml", in: folder))
+    let reasons = lists[.requestReason] ?? CodeList(id: .requestReason, entries: [])
+    return ReferenceData(
+      codeLists: lists,
       territory: try Territory(DataNode("territory.yaml", in: folder)),
       deadlines: try Deadlines(DataNode("deadlines.yaml", in: folder)),
       form: try FormGuide(DataNode("form.yaml", in: folder)),
-      duplicates: try DuplicateRules(DataNode("duplicates.yaml", in: folder))
+      duplicates: try DuplicateRules(DataNode("duplicates.yaml", in: folder)),
+      documents: try DocumentCatalogue(DataNode("documents.yaml", in: folder)),
+      papers: try PaperGuide(DataNode("papers.yaml", in: folder)),
+      editions: try FormEditions(DataNode("editions.yaml", in: folder), reasons: reasons),
+      consumptionUnits: try ConsumptionUnits(DataNode("incomes.yaml", in: folder)),
+      checks: try CheckRules(DataNode("checks.yaml", in: folder))
     )
   }
 
@@ -57,7 +64,7 @@ extension CodeList {
 extension CodeList.Entry {
   fileprivate init(_ node: DataNode) throws(ReferenceError) {
     let entry = try node.fields([
-      "code", "libelle", "synonymes", "ancien", "texte", "source", "date", "certitude",
+      "code", "libelle", "synonymes", "ancien", "texte", "sensible", "source", "date", "certitude",
     ])
     if entry[optional: "certitude"] != nil { _ = try entry.certainty() }
     var synonyms: [String] = []
@@ -73,7 +80,8 @@ extension CodeList.Entry {
       label: try entry.text("libelle"),
       synonyms: synonyms,
       isObsolete: try entry.flag("ancien"),
-      requiresText: try entry.flag("texte")
+      requiresText: try entry.flag("texte"),
+      isSensitive: try entry.flag("sensible")
     )
   }
 }

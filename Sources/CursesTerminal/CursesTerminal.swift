@@ -92,6 +92,9 @@ package final class CursesTerminal {
     clearok(curses_screen(), true)
   }
 
+  /// Sends bytes that are no part of a frame.
+  func send(_ bytes: [UInt8]) -> Bool { isOpen && OutputMemory.send(bytes) }
+
   /// Whether a byte that is not UTF-8 was typed: the terminal's encoding is set otherwise.
   package var sawForeignBytes: Bool { decoder.sawForeignBytes }
 

@@ -42,7 +42,12 @@ struct OutputMemory {
       lseek(descriptor, 0, SEEK_SET)
     }
     bytes += Array(after.utf8)
-    return bytes.withUnsafeBytes { buffer in
+    return Self.send(bytes)
+  }
+
+  /// Sends bytes to the terminal, waiting for it when it is slow.
+  static func send(_ bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBytes { buffer in
       var sent = 0
       while sent < buffer.count {
         let written = write(

@@ -41,6 +41,9 @@ enum Draws {
   static let largeDwellings = Weighted([(4, 60), (5, 35), (6, 5)])
   static let wantedCategories = Weighted([("I", 55), ("M", 27), ("A", 18)])
 
+  static let stairs = Weighted([("1", 30), ("2", 40), ("3", 25), ("4", 5)])
+  static let aids = Weighted([("1", 35), ("2", 35), ("3", 12), ("4", 12), ("5", 6)])
+
   static func dwelling(_ rooms: Int) -> String { rooms > 5 ? "T6P" : dwellings[max(0, rooms - 1)] }
   private static let dwellings = ["T1", "T2", "T3", "T4", "T5"]
 

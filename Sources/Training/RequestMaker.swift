@@ -6,7 +6,7 @@ import Domain
 struct RequestMaker: Sendable {
   /// Streams of the same seed, one a purpose.
   enum Purpose: UInt64 {
-    case strata = 1, dates, people, defects, number
+    case strata = 1, dates, people, defects, number, complement
   }
 
   /// Filing to lease, in days.
@@ -77,6 +77,7 @@ struct RequestMaker: Sendable {
     request.filingDate = filed
     request.deskCode = places.desk(home: request.applicant.address.communeCode, &dates)
     request.lastRenewalDate = renewal(filed: filed, on: asOf, mayBeLate: true, &dates)
+    complement(&request, at: index)
     return request
   }
 
@@ -96,6 +97,7 @@ struct RequestMaker: Sendable {
     request.deskCode = places.desk(home: request.applicant.address.communeCode, &dates)
     request.lastRenewalDate = renewal(filed: filed, on: lease, mayBeLate: false, &dates)
     request.strikeOff = StrikeOff(reason: "RADATT", date: lease)
+    complement(&request, at: index)
     return request
   }
 

@@ -37,6 +37,9 @@ enum Session {
       services: Services(
         store: store,
         wall: wall,
+        printer: MachinePrinter(terminalPrints: terminal.canPrint) { [weak terminal] bytes in
+          terminal?.print(bytes) ?? false
+        },
         newDraftID: { Draft.ID(UUID().uuidString) },
         copy: { text in await terminal.copy(text) }
       )

@@ -29,6 +29,32 @@ struct DeskTests {
     #expect(ChildProcess.children(of: pty.processID).count == 1)
   }
 
+  @Test(arguments: ["", "n", "\rc"])
+  func `after a storm of sizes the screen is what a full repaint shows`(_ keys: String) throws {
+    let desk = try TrainingDesk()
+    let pty = try desk.open()
+    try pty.waitForList()
+    pty.send(keys)
+    pty.settle()
+    let sizes = [(43, 132), (24, 80), (5, 30), (30, 100), (1, 1), (60, 90), (24, 200), (24, 80)]
+    for round in 0..<sizes.count {
+      for place in 0...round {
+        let (rows, columns) = sizes[(round + place) % sizes.count]
+        // Keys around the change: what they draw may fall on a window of another size.
+        pty.send(Pty.down)
+        pty.resize(rows: rows, columns: columns)
+        pty.send(place.isMultiple(of: 2) ? Pty.down : Pty.up)
+        pty.settle(quiet: .milliseconds(2), limit: .milliseconds(20))
+      }
+      pty.settle(quiet: .milliseconds(200))
+      let shown = pty.screen.rows
+      // Ctrl-L
+      pty.send("\u{0C}")
+      pty.settle(quiet: .milliseconds(200))
+      #expect(pty.screen.rows == shown, "round \(round)")
+    }
+  }
+
   @Test func `accented letters are typed as they are`() throws {
     let desk = try TrainingDesk()
     let pty = try desk.open()

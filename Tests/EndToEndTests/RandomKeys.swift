@@ -15,11 +15,17 @@ struct RandomKeys {
   }
 
   var random: SeededRandom
+  private var isTooSmall = false
 
   init(seed: UInt64) { random = SeededRandom(seed: seed) }
 
   mutating func next() -> Event {
-    switch Int.random(in: 0..<100, using: &random) {
+    // A window too small shows little: not for long.
+    if isTooSmall, random.chance(oneIn: 3) {
+      isTooSmall = false
+      return .resize(rows: 24, columns: 80)
+    }
+    return switch Int.random(in: 0..<100, using: &random) {
     case 0..<35: .bytes(Array(random.pick(Self.letters, or: "a").utf8))
     case 35..<60: .bytes(Array(random.pick(Self.moves, or: "\r").utf8))
     case 60..<78: .bytes(Array(functionKey().utf8))
@@ -34,7 +40,7 @@ struct RandomKeys {
   }
 
   private static let letters =
-    "nfscbqmhdox/:? 0123456789aeirt".map(String.init) + [
+    "nnnmmfscbqmhdox/:? 0123456789aeirt".map(String.init) + [
       "é", "è", "ç", "œ", "É", "e\u{301}", "’", "€", "ß", "山", "👩‍👩‍👧", "ש", "\u{200D}", "\u{AD}",
       "31/02/1980", "59490", "so", "dub", "oui",
     ]
@@ -78,11 +84,10 @@ struct RandomKeys {
   }
 
   private mutating func size() -> Event {
-    if random.chance(oneIn: 2) { return .resize(rows: 24, columns: 80) }
-    return .resize(
-      rows: Int.random(in: 1...60, using: &random),
-      columns: Int.random(in: 1...200, using: &random)
-    )
+    let rows = Int.random(in: 1...60, using: &random)
+    let columns = Int.random(in: 1...200, using: &random)
+    isTooSmall = rows < 24 || columns < 80
+    return .resize(rows: rows, columns: columns)
   }
 }
 

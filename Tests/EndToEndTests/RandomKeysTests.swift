@@ -6,7 +6,7 @@ import Testing
 @Suite(.serialized)
 struct RandomKeysTests {
   @Test func `random keys and sizes never stop the program, blank it or harm its file`() throws {
-    let run = FuzzRun(defaultKeys: 1500)
+    let run = FuzzRun(defaultKeys: 3000)
     let desk = try TrainingDesk()
     var keys = RandomKeys(seed: run.seed)
     var pty = try desk.open()
@@ -35,6 +35,11 @@ struct RandomKeysTests {
       }
     }
     pty.resize(rows: 24, columns: 80)
+    pty.settle()
+    if pty.exit(within: .milliseconds(200)) != nil {
+      pty = try desk.open()
+      try pty.waitForList()
+    }
     do {
       try pty.returnToList()
       pty.send("/éàü")

@@ -54,6 +54,8 @@ import Testing
         case .employmentStatus: .employmentStatus
         case .currentHousing: .currentHousingKind
         case .reason: .requestReason
+        case .applicantKind: .applicantKind
+        case .filingKind: .filingKind
         }
       for code in codes { #expect(reference.list(list)[code] != nil, "\(place) \(code)") }
     case .coHolder, .dependant, .minorChild, .unbornChild: break

@@ -8,6 +8,7 @@ private func shownTemplates() -> Set<String> {
     "coHolders.0.usageName", "dependants.0.name", "sharedCustodyChildren.0.birthDate",
     "applicant.monthlyIncomes.0.kind", "applicant.monthlyOutgoings.0.kind",
     "coHolders.0.monthlyIncomes.0.kind", "reasons.0.code", "wanted.communes.0",
+    "disabilities.0.person",
   ]
   let entry = RequestEntry(
     texts: Dictionary(uniqueKeysWithValues: filled.map { (FieldID($0), "x") })
@@ -36,6 +37,8 @@ private let named: Set<String> = ["deskCode", "strikeOff"]
   let blocking = form.entries.filter { $0.value.requirement == .blocking }.keys.sorted()
   #expect(
     blocking == [
+      // Asked of an association only, in the place of a person's identity.
+      "association.name",
       "currentHousing.kinds", "filingDate", "person.address.street", "person.birthDate",
       "person.birthName", "person.employment.status", "person.givenNames",
       "person.linkToApplicant", "person.maritalStatus", "person.nationalityGroup", "person.title",
@@ -61,4 +64,38 @@ func `what only helps the file is recommended`(path: String) throws {
     #expect(entry.help.hasSuffix("."), "\(template)")
     #expect(entry.source.contains("certaine") || entry.source.contains("probable"), "\(template)")
   }
+}
+
+@Test func `an association is asked an identity, an address and a dwelling only`() throws {
+  let form = try ReferenceData.load(from: Shipped.folder()).form
+  var request = HousingRequest(deskCode: "59574", edition: "14069*05")
+  request.applicantKind = "A"
+  #expect(
+    request.missingFields(.blocking, in: form).map(\.path) == [
+      "filingDate", "association.name", "applicant.address.street", "wanted.category",
+      "wanted.dwellingTypes", "wanted.acceptsWiderArea", "wanted.communes.0",
+    ]
+  )
+  let asked = request.missingFields(.recommended, in: form).map(\.path)
+  #expect(!asked.contains { $0.hasPrefix("applicant.taxIncome") || $0.hasPrefix("currentHousing") })
+  #expect(asked.contains("association.contactName"))
+}
+
+@Test(arguments: [
+  ("currentHousing.hostName", "CP", true), ("currentHousing.hostName", "LP", false),
+  ("currentHousing.landlordName", "HLM", true), ("currentHousing.structureName", "SH", true),
+  ("currentHousing.housingAid", "CPE", false), ("currentHousing.housingAid", "LP", true),
+])
+func `what is asked of a dwelling follows its kind`(path: String, kind: String, asked: Bool) throws
+{
+  let form = try ReferenceData.load(from: Shipped.folder()).form
+  var request = HousingRequest(deskCode: "59574", edition: "14069*05")
+  request.currentHousing.kinds = [kind]
+  #expect(form.asks(FieldID(path), of: request) == asked)
+}
+
+@Test func `the disability complement is sensitive, and no other field`() throws {
+  let form = try ReferenceData.load(from: Shipped.folder()).form
+  let sensitive = form.entries.filter(\.value.isSensitive).keys
+  #expect(sensitive.count == 7 && sensitive.allSatisfy { $0.hasPrefix("disabilities.#.") })
 }

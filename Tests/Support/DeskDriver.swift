@@ -17,12 +17,14 @@ package struct DeskDriver {
     agent: String = "camille",
     deskCode: String = "59574",
     today: CalendarDate = .test,
+    printer: any PaperPrinter = NoPrinter(),
     newDraftID: (@Sendable () -> Draft.ID)? = nil
   ) async {
     services = Services(
       store: store,
       wall: FixedWallClock(day: today),
       clock: ImmediateClock(),
+      printer: printer,
       newDraftID: newDraftID ?? { Draft.ID("draft-\(agent)") }
     )
     desk = Desk(

@@ -21,7 +21,14 @@ extension HousingRequest {
   /// A fictional request in which every field holds something.
   package static var full: HousingRequest {
     var request = example(number: UniqueNumber("999032601234599Z01"))
+    request.filingKind = "REN"
     request.lastRenewalDate = CalendarDate(year: 2026, month: 9, day: 1)
+    request.applicantKind = "P"
+    request.association.siret = "00000000000000"
+    request.association.rna = "W000000001"
+    request.association.contactName = "FICTIF"
+    request.helperEmail = "aide@exemple.invalid"
+    request.noticeChannel = "T"
     request.nirEnteredInSNE = true
     request.freeNotes = "Digicode « A12 » ; l’escalier\n\"B\""
     request.applicant = .full
@@ -52,6 +59,10 @@ extension HousingRequest {
     request.currentHousing.monthlyRent = Amount(cents: 54_321)
     request.currentHousing.occupantCount = 3
     request.currentHousing.landlordName = "Bailleur d’essai"
+    request.currentHousing.hostName = "Hôte d’essai"
+    request.currentHousing.structureName = "Foyer d’essai"
+    request.currentHousing.housingAid = Amount(cents: 12_345)
+    request.currentHousing.entryDate = CalendarDate(year: 2019, month: 6, day: 15)
     request.currentHousing.ownsAnotherDwelling = false
     request.reasons = [RequestReason(code: "01"), RequestReason(code: "23", text: "voisinage")]
     request.wanted.category = "A"
@@ -61,7 +72,25 @@ extension HousingRequest {
     request.wanted.acceptsGroundFloor = false
     request.wanted.acceptsWithoutLift = true
     request.wanted.wantsParking = false
+    request.wanted.adaptedDwelling = true
     request.wanted.maximumMonthlyCost = Amount(cents: 70_050)
+    var profile = DisabilityProfile()
+    profile.person = "Zoé"
+    profile.state = "STA"
+    profile.stairs = "2"
+    profile.motor = ["MS", "MI"]
+    profile.sensory = ["DV"]
+    profile.aids = ["2", "4"]
+    profile.equipment = ["3", "6"]
+    request.disabilities = [profile, DisabilityProfile()]
+    request.confirmations = [
+      CheckConfirmation(
+        check: "yearlyIncome",
+        field: FieldID("applicant.monthlyIncomes.0.amount"),
+        subject: "SAL 145099",
+        signature: .of()
+      )
+    ]
     request.strikeOff = CalendarDate(year: 2026, month: 10, day: 3).map {
       StrikeOff(reason: "RADATT", date: $0)
     }
@@ -82,11 +111,17 @@ extension Person {
     person.maritalStatus = "M"
     person.phoneHome = "03 00 00 00 01"
     person.phoneMobile = "06 00 00 00 02"
+    person.phoneWork = "03 00 00 00 03"
     person.email = "eloise@exemple.invalid"
     person.address.careOf = "Foyer d’essai"
     person.address.number = "12 bis"
     person.address.street = "rue des Essais"
-    person.address.complement = "Appt 3"
+    person.address.placeName = "Le Moulin"
+    person.address.building = "B"
+    person.address.staircase = "2"
+    person.address.floor = "3"
+    person.address.apartment = "31"
+    person.address.complement = "Résidence d’essai"
     person.address.postalCode = "99100"
     person.address.communeCode = "99001"
     person.address.locality = "Hameau"

@@ -12,6 +12,7 @@ extension ReferenceData {
         id: .requestReason,
         entries: [
           CodeList.Entry(code: "01", label: "Sans logement propre"),
+          CodeList.Entry(code: "08", label: "Raisons de santé", isSensitive: true),
           CodeList.Entry(code: "23", label: "Autre motif", requiresText: true),
         ]
       ),
@@ -48,13 +49,28 @@ extension ReferenceData {
         "reasons.#.code": entry("Motif", .recommended),
         "wanted.communes.#": entry("Commune souhaitée", .recommended),
         "wanted.dwellingTypes": entry("Type de logement", .recommended),
+        "disabilities.#.person": entry("Personne concernée", .optional, isSensitive: true),
+        "disabilities.#.state": entry("Évolution", .optional, isSensitive: true),
+        "disabilities.#.stairs": entry("Marches possibles", .optional, isSensitive: true),
+        "disabilities.#.motor": entry("Handicap moteur", .optional, isSensitive: true),
+        "disabilities.#.sensory": entry("Handicap sensoriel", .optional, isSensitive: true),
+        "disabilities.#.aids": entry("Aides techniques", .optional, isSensitive: true),
+        "disabilities.#.equipment": entry("Équipements", .optional, isSensitive: true),
       ]
     )
   )
 
-  private static func entry(_ label: String, _ requirement: FormGuide.Requirement)
-    -> FormGuide.Entry
-  {
-    FormGuide.Entry(label: label, requirement: requirement, help: "", source: "essai")
+  private static func entry(
+    _ label: String,
+    _ requirement: FormGuide.Requirement,
+    isSensitive: Bool = false
+  ) -> FormGuide.Entry {
+    FormGuide.Entry(
+      label: label,
+      requirement: requirement,
+      help: "",
+      source: "essai",
+      isSensitive: isSensitive
+    )
   }
 }

@@ -10,6 +10,7 @@ package indirect enum Condition: Equatable, Sendable {
 
   package enum Fact: String, Sendable, CaseIterable {
     case nationality, maritalStatus, employmentStatus, currentHousing, reason
+    case applicantKind, filingKind
   }
 
   package func holds(for request: HousingRequest, on today: CalendarDate) -> Bool {
@@ -26,6 +27,13 @@ package indirect enum Condition: Equatable, Sendable {
   }
 }
 
+extension Condition {
+  /// Whether a field of the form is asked; as of filing, so that it never changes by itself.
+  package func asks(_ request: HousingRequest) -> Bool {
+    holds(for: request, on: request.filingDate ?? CalendarDate(dayNumber: 0))
+  }
+}
+
 extension HousingRequest {
   fileprivate func codes(of fact: Condition.Fact) -> [String] {
     let adults = [applicant] + coHolders
@@ -35,6 +43,8 @@ extension HousingRequest {
     case .employmentStatus: adults.compactMap(\.employment.status)
     case .currentHousing: currentHousing.kinds
     case .reason: reasons.map(\.code)
+    case .applicantKind: [applicantKind ?? "P"]
+    case .filingKind: [filingKind].compactMap(\.self)
     }
   }
 

@@ -42,6 +42,8 @@ extension Condition.Fact {
     case .employmentStatus: "travail"
     case .currentHousing: "logement"
     case .reason: "motif"
+    case .applicantKind: "demandeur"
+    case .filingKind: "dépôt"
     }
   }
 }

@@ -14,7 +14,7 @@ package struct DuplicateIdentity: Equatable, Sendable {
     usageName = FoldedName(person.usageName, rules)
     givenNames = FoldedName(person.givenNames, rules)
     birthDate = person.birthDate
-    phones = Set([person.phoneHome, person.phoneMobile].compactMap { $0?.phoneWord })
+    phones = Set(person.phones.map(\.phoneWord))
       .filter { $0.count >= 6 }
     email = person.email.map { $0.lowercased() }
     address = person.address.duplicateKey

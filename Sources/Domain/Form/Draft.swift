@@ -20,6 +20,8 @@ package struct Draft: Equatable, Sendable, Identifiable {
   package var deskCode: String
   package var base: Base?
   package var entry: RequestEntry
+  /// The answers given so far to soft checks.
+  package var confirmations: [CheckConfirmation]
   /// Where the cursor was.
   package var focus: FieldID?
   /// Characters before the cursor in that field.
@@ -32,6 +34,7 @@ package struct Draft: Equatable, Sendable, Identifiable {
     deskCode: String,
     base: Base? = nil,
     entry: RequestEntry,
+    confirmations: [CheckConfirmation] = [],
     focus: FieldID? = nil,
     caret: Int? = nil,
     savedAt: Instant
@@ -41,6 +44,7 @@ package struct Draft: Equatable, Sendable, Identifiable {
     self.deskCode = deskCode
     self.base = base
     self.entry = entry
+    self.confirmations = confirmations
     self.focus = focus
     self.caret = caret
     self.savedAt = savedAt

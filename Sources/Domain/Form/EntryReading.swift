@@ -89,6 +89,7 @@ extension HousingRequest {
       }
     }
     fill("", &request, FieldCatalogue.request)
+    fill("association.", &request.association, FieldCatalogue.association)
     request.applicant = person("applicant", applicant)
     request.coHolders = (0..<entry.rowCount("coHolders")).map { row in
       person("coHolders.\(row)", coHolders.indices.contains(row) ? coHolders[row] : Person())
@@ -110,6 +111,7 @@ extension HousingRequest {
     request.wanted.communes = (0..<entry.rowCount("wanted.communes")).compactMap {
       texts[FieldID("wanted.communes.\($0)")]
     }
+    request.disabilities = rows("disabilities", DisabilityProfile(), FieldCatalogue.disability)
     return request
   }
 }

@@ -2,11 +2,38 @@
 /// the journal names and the data files label.
 enum FieldCatalogue {
   static let request: [FieldAccess<HousingRequest>] = [
+    FieldAccess("filingKind", .code(.filingKind), \.filingKind),
     FieldAccess("filingDate", .date(.past), \.filingDate),
     FieldAccess("uniqueNumber", .uniqueNumber, \.uniqueNumber),
     FieldAccess("lastRenewalDate", .date(.past), \.lastRenewalDate),
     FieldAccess("nirEnteredInSNE", .yesNo, \.nirEnteredInSNE),
+    FieldAccess("helperEmail", .email, \.helperEmail),
+    FieldAccess("noticeChannel", .code(.noticeChannel), \.noticeChannel),
     FieldAccess("freeNotes", .text, \.freeNotes),
+    FieldAccess("applicantKind", .code(.applicantKind), \.applicantKind),
+  ]
+
+  /// Where each field of the request itself stands in the form.
+  static let filing = named(
+    "filingKind",
+    "filingDate",
+    "uniqueNumber",
+    "lastRenewalDate",
+    "nirEnteredInSNE"
+  )
+  static let applicantKind = named("applicantKind")
+  static let notice = named("noticeChannel", "helperEmail")
+  static let notes = named("freeNotes")
+
+  private static func named(_ names: String...) -> [FieldAccess<HousingRequest>] {
+    names.compactMap { name in request.first { $0.name == name } }
+  }
+
+  static let association: [FieldAccess<Association>] = [
+    FieldAccess("name", .name, \.name),
+    FieldAccess("siret", .siret, \.siret),
+    FieldAccess("rna", .rna, \.rna),
+    FieldAccess("contactName", .name, \.contactName),
   ]
 
   static let identity: [FieldAccess<Person>] = [
@@ -23,17 +50,28 @@ enum FieldCatalogue {
     FieldAccess("linkToApplicant", .code(.coHolderLink), \.linkToApplicant)
   ]
 
-  static let contact: [FieldAccess<Person>] = [
+  static let contact = postal + reach
+
+  static let postal: [FieldAccess<Person>] = [
     FieldAccess("address.foreign", .yesNo, \.address.foreign),
     FieldAccess("address.careOf", .text, \.address.careOf),
     FieldAccess("address.number", .text, \.address.number),
     FieldAccess("address.street", .text, \.address.street),
+    FieldAccess("address.placeName", .text, \.address.placeName),
+    FieldAccess("address.building", .text, \.address.building),
+    FieldAccess("address.staircase", .text, \.address.staircase),
+    FieldAccess("address.floor", .text, \.address.floor),
+    FieldAccess("address.apartment", .text, \.address.apartment),
     FieldAccess("address.complement", .text, \.address.complement),
     FieldAccess("address.postalCode", .postalCode, \.address.postalCode),
     FieldAccess("address.communeCode", .commune, \.address.communeCode),
     FieldAccess("address.locality", .text, \.address.locality),
-    FieldAccess("phoneHome", .phone, \.phoneHome),
+  ]
+
+  static let reach: [FieldAccess<Person>] = [
     FieldAccess("phoneMobile", .phone, \.phoneMobile),
+    FieldAccess("phoneHome", .phone, \.phoneHome),
+    FieldAccess("phoneWork", .phone, \.phoneWork),
     FieldAccess("email", .email, \.email),
   ]
 
@@ -80,8 +118,12 @@ enum FieldCatalogue {
     FieldAccess("dwellingType", .code(.dwellingType), \.dwellingType),
     FieldAccess("surfaceM2", .number(1...999), \.surfaceM2),
     FieldAccess("monthlyRent", .euros, \.monthlyRent),
+    FieldAccess("housingAid", .euros, \.housingAid),
     FieldAccess("occupantCount", .number(0...30), \.occupantCount),
+    FieldAccess("entryDate", .date(.past), \.entryDate),
     FieldAccess("landlordName", .text, \.landlordName),
+    FieldAccess("hostName", .text, \.hostName),
+    FieldAccess("structureName", .text, \.structureName),
     FieldAccess("ownsAnotherDwelling", .yesNo, \.ownsAnotherDwelling),
   ]
 
@@ -92,7 +134,18 @@ enum FieldCatalogue {
     FieldAccess("acceptsGroundFloor", .yesNo, \.acceptsGroundFloor),
     FieldAccess("acceptsWithoutLift", .yesNo, \.acceptsWithoutLift),
     FieldAccess("wantsParking", .yesNo, \.wantsParking),
+    FieldAccess("adaptedDwelling", .yesNo, \.adaptedDwelling),
     FieldAccess("maximumMonthlyCost", .euros, \.maximumMonthlyCost),
+  ]
+
+  static let disability: [FieldAccess<DisabilityProfile>] = [
+    FieldAccess("person", .text, \.person),
+    FieldAccess("state", .code(.disabilityState), \.state),
+    FieldAccess("stairs", .code(.stairCapacity), \.stairs),
+    FieldAccess("motor", .codes(.motorImpairment), list: \.motor),
+    FieldAccess("sensory", .codes(.sensoryImpairment), list: \.sensory),
+    FieldAccess("aids", .codes(.technicalAid), list: \.aids),
+    FieldAccess("equipment", .codes(.adaptedEquipment), list: \.equipment),
   ]
 
   /// Rows of a list of the request are at most so many.

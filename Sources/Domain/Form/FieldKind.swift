@@ -17,6 +17,10 @@ package enum FieldKind: Equatable, Sendable {
   case phone
   case email
   case uniqueNumber
+  /// Fourteen digits of an establishment.
+  case siret
+  /// The number of an association: W and nine digits.
+  case rna
 
   package enum DateMeaning: Equatable, Sendable {
     /// Of a person living: not in the future, not before 1900.

@@ -20,6 +20,7 @@ extension HousingRequest {
       }
     }
     add("", self, FieldCatalogue.request)
+    add("association.", association, FieldCatalogue.association)
     addPerson("applicant.", applicant)
     for (row, person) in coHolders.enumerated() { addPerson("coHolders.\(row).", person) }
     for (row, person) in dependants.enumerated() {
@@ -36,6 +37,9 @@ extension HousingRequest {
     }
     add("wanted.", wanted, FieldCatalogue.wanted)
     for (row, commune) in wanted.communes.enumerated() { add("wanted.communes.\(row)", commune) }
+    for (row, profile) in disabilities.enumerated() {
+      add("disabilities.\(row).", profile, FieldCatalogue.disability)
+    }
     return found
   }
 
@@ -53,6 +57,13 @@ extension HousingRequest {
     if deskCode != earlier.deskCode {
       changes.append(
         FieldChange(field: FieldID("deskCode"), before: earlier.deskCode, after: deskCode)
+      )
+    }
+    changes += confirmations.filter { !earlier.confirmations.contains($0) }.map {
+      FieldChange(
+        field: FieldID("confirmations.\($0.check).\($0.field.path)"),
+        before: nil,
+        after: $0.subject
       )
     }
     if strikeOff != earlier.strikeOff {

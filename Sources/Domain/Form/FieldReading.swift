@@ -5,7 +5,12 @@ package enum FieldProblem: Equatable, Sendable, Error {
   /// Several codes or communes answer to it: their codes.
   case ambiguous([String])
   case notAnAmount, notANumber(ClosedRange<Int>), notYesOrNo
-  case notAPostalCode, unknownCommune, notAPhone, notAnEmail, notAUniqueNumber
+  case notAPostalCode, unknownCommune, notAPhone, notAnEmail
+  /// How many characters of the eighteen are there.
+  case notAUniqueNumber(Int)
+  /// The number bears a thirteenth month, or a month to come.
+  case numberMonth, numberToCome
+  case notASiret, notAnRNA
 }
 
 /// Reads typed texts into canonical ones.
@@ -56,8 +61,26 @@ package struct FieldReader: Sendable {
       else { throw .notAnEmail }
       return text
     case .uniqueNumber:
-      guard let number = UniqueNumber(text) else { throw .notAUniqueNumber }
+      guard let number = UniqueNumber(text) else {
+        throw .notAUniqueNumber(text.count { $0.isLetter || $0.isNumber })
+      }
+      guard (1...12).contains(number.month) else { throw .numberMonth }
+      guard (number.year, number.month) <= (today.year % 100, today.month) else {
+        throw .numberToCome
+      }
       return number.text
+    case .siret:
+      let digits = text.filter { !$0.isWhitespace }
+      guard digits.count == 14, digits.allSatisfy({ $0.isASCII && $0.isNumber }),
+        digits.hasLuhnKey
+      else { throw .notASiret }
+      return digits
+    case .rna:
+      let kept = text.uppercased().filter { !$0.isWhitespace }
+      guard kept.count == 10, kept.first == "W",
+        kept.dropFirst().allSatisfy({ $0.isASCII && $0.isNumber })
+      else { throw .notAnRNA }
+      return kept
     }
   }
 
@@ -137,6 +160,16 @@ package struct FieldReader: Sendable {
 }
 
 extension String {
+  /// Whether its digits end with the key of Luhn's formula, as those of a SIRET do.
+  fileprivate var hasLuhnKey: Bool {
+    let digits = compactMap(\.wholeNumberValue).reversed()
+    let sum = digits.enumerated().reduce(0) { sum, one in
+      let value = one.offset.isMultiple(of: 2) ? one.element : one.element * 2
+      return sum + (value > 9 ? value - 9 : value)
+    }
+    return sum.isMultiple(of: 10)
+  }
+
   /// Without the blanks at both ends.
   package var trimmed: String {
     let start = firstIndex { !$0.isWhitespace } ?? endIndex

@@ -42,7 +42,7 @@ package struct FormField: Equatable, Sendable, Identifiable {
 package struct FormSection: Equatable, Sendable, Identifiable {
   package enum Name: String, Sendable, CaseIterable {
     case filing, applicant, address, coHolders, dependants, work, incomes, currentHousing, reasons
-    case wanted, notes
+    case wanted, disability, notes
   }
 
   package let id: Name

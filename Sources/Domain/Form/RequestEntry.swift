@@ -27,9 +27,15 @@ package struct RequestEntry: Equatable, Sendable {
     let coHolders = rowCount("coHolders")
     let people = ["applicant"] + (0..<coHolders).map { "coHolders.\($0)" }
     return [
-      section(.filing, [group("", FieldCatalogue.request.filter { $0.name != "freeNotes" })]),
-      section(.applicant, [group("applicant", FieldCatalogue.identity)]),
-      section(.address, [group("applicant", FieldCatalogue.contact)]),
+      section(.filing, [group("", FieldCatalogue.filing)]),
+      section(
+        .applicant,
+        [
+          group("", FieldCatalogue.applicantKind), group("association", FieldCatalogue.association),
+          group("applicant", FieldCatalogue.identity),
+        ]
+      ),
+      section(.address, addresses(coHolders)),
       section(
         .coHolders,
         rows("coHolders", opening: "usageName", FieldCatalogue.identity + FieldCatalogue.link)
@@ -45,7 +51,8 @@ package struct RequestEntry: Equatable, Sendable {
       section(.currentHousing, [group("currentHousing", FieldCatalogue.housing)]),
       section(.reasons, [reasons]),
       section(.wanted, [wanted]),
-      section(.notes, [group("", FieldCatalogue.request.filter { $0.name == "freeNotes" })]),
+      section(.disability, rows("disabilities", opening: "person", FieldCatalogue.disability)),
+      section(.notes, [group("", FieldCatalogue.notes)]),
     ]
   }
 
@@ -73,6 +80,20 @@ package struct RequestEntry: Equatable, Sendable {
     let filled = (0..<count).map { group("\(list).\($0)", accesses) }
     guard count < FieldCatalogue.maximumRows else { return filled }
     return filled + [group("\(list).\(count)", accesses.filter { $0.name == opening })]
+  }
+
+  /// The applicant's address and ways to be reached, then those of each co-holder, whose address is
+  /// reduced to its street until it holds something.
+  private func addresses(_ coHolders: Int) -> [FormSection.Group] {
+    var groups = [group("applicant", FieldCatalogue.contact), group("", FieldCatalogue.notice)]
+    for row in 0..<coHolders {
+      let path = "coHolders.\(row)"
+      let hasAddress = texts.keys.contains { $0.path.hasPrefix(path + ".address.") }
+      let opening = FieldCatalogue.postal.filter { $0.name == "address.street" }
+      let address = hasAddress ? FieldCatalogue.postal : opening
+      groups.append(group(path, FieldCatalogue.reach + address))
+    }
+    return groups
   }
 
   private func incomes(of person: String) -> FormSection.Group {
@@ -112,5 +133,28 @@ package struct RequestEntry: Equatable, Sendable {
       FormField(id: FieldID("wanted.communes.\($0)"), kind: .commune)
     }
     return FormSection.Group(path: "wanted", fields: own.prefix(2) + communes + own.dropFirst(2))
+  }
+}
+
+extension RequestEntry {
+  /// Takes a row of a list away, with all that it holds; the rows after it move up.
+  package mutating func removeRow(_ row: Int, of list: String) {
+    let prefix = list + "."
+    var left: [FieldID: String] = [:]
+    for (field, text) in texts {
+      guard field.path.hasPrefix(prefix) else {
+        left[field] = text
+        continue
+      }
+      let rest = field.path.dropFirst(prefix.count)
+      guard let number = Int(rest.prefix { $0 != "." }), number >= row else {
+        left[field] = text
+        continue
+      }
+      guard number > row else { continue }
+      let tail = rest.drop { $0 != "." }
+      left[FieldID("\(prefix)\(number - 1)\(tail)")] = text
+    }
+    texts = left
   }
 }

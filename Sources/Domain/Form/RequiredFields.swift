@@ -12,6 +12,9 @@ package struct RequiredFields: Sendable {
   private let unborn: [FieldAccess<UnbornChildren>]
   private let housing: [FieldAccess<CurrentHousing>]
   private let wanted: [FieldAccess<WantedHousing>]
+  private let association: [FieldAccess<Association>]
+  private let disability: [FieldAccess<DisabilityProfile>]
+  private let conditions: [String: Condition]
   private let income: Bool
   private let outgoing: Bool
   private let reason: Bool
@@ -34,6 +37,9 @@ package struct RequiredFields: Sendable {
     unborn = asked("unbornChildren.", FieldCatalogue.unborn)
     housing = asked("currentHousing.", FieldCatalogue.housing)
     wanted = asked("wanted.", FieldCatalogue.wanted)
+    association = asked("association.", FieldCatalogue.association)
+    disability = asked("disabilities.#.", FieldCatalogue.disability)
+    conditions = guide.entries.compactMapValues(\.condition)
     income = asked("person.monthlyIncomes.#.kind")
     outgoing = asked("person.monthlyOutgoings.#.kind")
     reason = asked("reasons.#.code")
@@ -41,8 +47,15 @@ package struct RequiredFields: Sendable {
     isBlocking = requirement == .blocking
   }
 
-  /// The fields of these that the request leaves empty, about in the order of the form.
+  /// The fields of these that the request leaves empty and is asked, about in the order of the
+  /// form.
   package func missing(in request: HousingRequest) -> [FieldID] {
+    let empty = empty(in: request)
+    guard !conditions.isEmpty else { return empty }
+    return empty.filter { conditions[$0.template]?.asks(request) ?? true }
+  }
+
+  private func empty(in request: HousingRequest) -> [FieldID] {
     var found: [FieldID] = []
     func look<Root>(_ prefix: String, _ root: Root, _ accesses: [FieldAccess<Root>]) {
       for access in accesses where access.read(root) == nil {
@@ -55,6 +68,7 @@ package struct RequiredFields: Sendable {
       }
     }
     look("", request, self.request)
+    look("association.", request.association, association)
     look("applicant.", person: request.applicant, applicant)
     for (row, person) in request.coHolders.enumerated() {
       look("coHolders.\(row).", person: person, coHolder)
@@ -78,6 +92,9 @@ package struct RequiredFields: Sendable {
     if reason, request.reasons.isEmpty { found.append(FieldID("reasons.0.code")) }
     look("wanted.", request.wanted, wanted)
     if commune, request.wanted.communes.isEmpty { found.append(FieldID("wanted.communes.0")) }
+    for (row, profile) in request.disabilities.enumerated() {
+      look("disabilities.\(row).", profile, disability)
+    }
     return found
   }
 
@@ -88,8 +105,10 @@ package struct RequiredFields: Sendable {
     case "birthName": isBlocking && person.usageName != nil
     case "address.communeCode": person.address.locality != nil || person.address.foreign == true
     case "address.postalCode": person.address.foreign == true
-    case "phoneHome", "phoneMobile", "email":
-      person.phoneHome != nil || person.phoneMobile != nil || person.email != nil
+    case "address.street": person.address.placeName != nil
+    case "phoneHome", "phoneMobile", "phoneWork", "email":
+      person.phoneHome != nil || person.phoneMobile != nil || person.phoneWork != nil
+        || person.email != nil
     case "employment.workCommuneCode", "employment.workPostalCode":
       person.employment.workForeign == true
     default: false

@@ -6,6 +6,12 @@ package enum CodeListID: String, Sendable, CaseIterable, Codable {
   case employmentStatus, incomeKind, outgoingKind
   case currentHousingKind, currentCategory, wantedCategory, dwellingType
   case requestReason, strikeOffReason
+  case filingKind, applicantKind, noticeChannel
+  case disabilityState, stairCapacity, motorImpairment, sensoryImpairment
+  case technicalAid, adaptedEquipment
+  // Read in files of the SNE, never typed in the form.
+  case fileKind, daloStatus, collectiveAgreement, reservationHolder, urbanZone, triState
+  case stockDwellingType
 }
 
 /// A list of codes with their labels, in the order of the form.
@@ -19,19 +25,23 @@ package struct CodeList: Equatable, Sendable {
     package var isObsolete: Bool
     /// A free text must come with it.
     package var requiresText: Bool
+    /// Says something of health or violence: veiled until opened on purpose, and not exported.
+    package var isSensitive: Bool
 
     package init(
       code: String,
       label: String,
       synonyms: [String] = [],
       isObsolete: Bool = false,
-      requiresText: Bool = false
+      requiresText: Bool = false,
+      isSensitive: Bool = false
     ) {
       self.code = code
       self.label = label
       self.synonyms = synonyms
       self.isObsolete = isObsolete
       self.requiresText = requiresText
+      self.isSensitive = isSensitive
     }
   }
 

@@ -5,19 +5,34 @@ package struct ReferenceData: Equatable, Sendable {
   package var deadlines: Deadlines
   package var form: FormGuide
   package var duplicates: DuplicateRules
+  package var documents: DocumentCatalogue
+  package var papers: PaperGuide
+  package var editions: FormEditions
+  package var consumptionUnits: ConsumptionUnits
+  package var checks: CheckRules
 
   package init(
     codeLists: [CodeListID: CodeList],
     territory: Territory,
     deadlines: Deadlines,
     form: FormGuide,
-    duplicates: DuplicateRules = .none
+    duplicates: DuplicateRules = .none,
+    documents: DocumentCatalogue = DocumentCatalogue(),
+    papers: PaperGuide = PaperGuide(),
+    editions: FormEditions = FormEditions(),
+    consumptionUnits: ConsumptionUnits = ConsumptionUnits(),
+    checks: CheckRules = CheckRules()
   ) {
     self.codeLists = codeLists
     self.territory = territory
     self.deadlines = deadlines
     self.form = form
     self.duplicates = duplicates
+    self.documents = documents
+    self.papers = papers
+    self.editions = editions
+    self.consumptionUnits = consumptionUnits
+    self.checks = checks
   }
 
   /// The list of that name; empty when the data files lack it.
@@ -49,12 +64,25 @@ package struct FormGuide: Equatable, Sendable {
     package var help: String
     /// Where the rule comes from, and how sure it is.
     package var source: String
+    /// When it is asked at all; nil is always.
+    package var condition: Condition?
+    /// Says something of health: veiled until opened on purpose, and not exported.
+    package var isSensitive: Bool
 
-    package init(label: String, requirement: Requirement, help: String, source: String) {
+    package init(
+      label: String,
+      requirement: Requirement,
+      help: String,
+      source: String,
+      condition: Condition? = nil,
+      isSensitive: Bool = false
+    ) {
       self.label = label
       self.requirement = requirement
       self.help = help
       self.source = source
+      self.condition = condition
+      self.isSensitive = isSensitive
     }
   }
 
@@ -71,6 +99,11 @@ package struct FormGuide: Equatable, Sendable {
   package subscript(field: FieldID) -> Entry? { entries[field.template] }
 
   package func label(_ field: FieldID) -> String { entries[field.template]?.label ?? field.path }
+
+  /// Whether the request at hand is asked that field.
+  package func asks(_ field: FieldID, of request: HousingRequest) -> Bool {
+    entries[field.template]?.condition?.asks(request) ?? true
+  }
 
   package func requirement(_ field: FieldID) -> Requirement {
     entries[field.template]?.requirement ?? .optional

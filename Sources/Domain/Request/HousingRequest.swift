@@ -12,7 +12,13 @@ package struct HousingRequest: Equatable, Sendable, Codable {
   package var deskCode: String
   /// The edition of the form it was made in, such as `14069*05`.
   package var edition: String
+  /// Type de dépôt: a first request, a renewal, a change.
+  package var filingKind: String?
 
+  /// A person or an association; a person when not said.
+  package var applicantKind: String?
+  /// Holds something only when an association asks.
+  package var association = Association()
   package var applicant = Person()
   package var coHolders: [Person] = []
   package var dependants: [Dependant] = []
@@ -22,8 +28,17 @@ package struct HousingRequest: Equatable, Sendable, Codable {
   /// Ranked: the first is the principal one.
   package var reasons: [RequestReason] = []
   package var wanted = WantedHousing()
+  /// The disability complement (complément handicap), one a disabled person.
+  package var disabilities: [DisabilityProfile] = []
   package var nirEnteredInSNE: Bool?
+  /// The address of who helps the applicant (tiers aidant).
+  package var helperEmail: String?
+  /// How the applicant wants to be told of expiry.
+  package var noticeChannel: String?
   package var freeNotes: String?
+
+  /// The answers given to soft checks.
+  package var confirmations: [CheckConfirmation] = []
 
   /// Set when the request ended.
   package var strikeOff: StrikeOff?
@@ -32,6 +47,14 @@ package struct HousingRequest: Equatable, Sendable, Codable {
     self.deskCode = deskCode
     self.edition = edition
   }
+
+  /// Whether an association asks, of whom the form wants neither family, work nor reasons.
+  ///
+  /// Source: CCH R.441-2-2.
+  package var isOfAssociation: Bool { applicantKind == Association.code }
+
+  /// The name a list shows: the association's, or the one the applicant is called by.
+  package var callingName: String? { association.name ?? applicant.callingName }
 
   /// Everybody to house: applicant, co-holders, dependants, children in custody or to be born.
   package var householdSize: Int {
@@ -49,6 +72,11 @@ package struct CurrentHousing: Equatable, Sendable, Codable {
   package var monthlyRent: Amount?
   package var occupantCount: Int?
   package var landlordName: String?
+  package var hostName: String?
+  package var structureName: String?
+  /// Housing aid (APL or AL) received each month: never an income.
+  package var housingAid: Amount?
+  package var entryDate: CalendarDate?
   package var ownsAnotherDwelling: Bool?
 
   package init() {}
@@ -75,6 +103,7 @@ package struct WantedHousing: Equatable, Sendable, Codable {
   package var acceptsGroundFloor: Bool?
   package var acceptsWithoutLift: Bool?
   package var wantsParking: Bool?
+  package var adaptedDwelling: Bool?
   package var maximumMonthlyCost: Amount?
 
   package init() {}

@@ -15,6 +15,7 @@ package struct Person: Equatable, Sendable, Codable {
   package var linkToApplicant: String?
   package var phoneHome: String?
   package var phoneMobile: String?
+  package var phoneWork: String?
   package var email: String?
   package var address = PostalAddress()
   package var employment = Employment()
@@ -27,6 +28,9 @@ package struct Person: Equatable, Sendable, Codable {
 
   package init() {}
 
+  /// All the telephone numbers known.
+  package var phones: [String] { [phoneHome, phoneMobile, phoneWork].compactMap(\.self) }
+
   /// The name a desk calls out: the usage name, or the birth name without one.
   package var callingName: String? { usageName ?? birthName }
 }
@@ -36,6 +40,12 @@ package struct PostalAddress: Equatable, Sendable, Codable {
   package var careOf: String?
   package var number: String?
   package var street: String?
+  /// Lieu-dit.
+  package var placeName: String?
+  package var building: String?
+  package var staircase: String?
+  package var floor: String?
+  package var apartment: String?
   package var complement: String?
   package var postalCode: String?
   /// INSEE code.

@@ -36,6 +36,10 @@ package struct RequestFilters: Equatable, Sendable {
   package var incompleteOnly = false
   /// Only these, when some are marked and asked for alone.
   package var only: Set<RequestRecord.ID>?
+  /// Only those whose unique number is not recorded yet: « à saisir dans le SNE ».
+  package var withoutNumberOnly = false
+  /// A reason, in the words of any edition of the form; never a sensitive one.
+  package var reasonCode: String?
 
   package init() {}
 

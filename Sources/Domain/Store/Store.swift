@@ -14,6 +14,12 @@ package protocol Store: Sendable {
   func record(_ id: RequestRecord.ID) async throws(StoreError) -> RequestRecord
   /// The journal of a request, oldest first.
   func history(of id: RequestRecord.ID) async throws(StoreError) -> [JournalEntry]
+  /// The request that bears a unique number, if any does.
+  func holder(of number: UniqueNumber) async throws(StoreError) -> RequestRecord?
+  /// Writes in the journal that somebody opened the sensitive parts of a request.
+  ///
+  /// - Throws: `.notFound`.
+  func noteOpening(of id: RequestRecord.ID, by signature: Signature) async throws(StoreError)
   /// The request this agent recorded last, whose values can be taken again.
   func latestRequest(by agent: String) async throws(StoreError) -> HousingRequest?
 
@@ -70,6 +76,16 @@ package protocol Store: Sendable {
   func rekeyedFields(of id: RequestRecord.ID) async throws(StoreError) -> [RekeyedField]
   /// Notes that a field is typed into the SNE, or no longer.
   func set(_ field: RekeyedField, on id: RequestRecord.ID, done: Bool) async throws(StoreError)
+
+  /// The supporting documents brought for a request.
+  func documents(of id: RequestRecord.ID) async throws(StoreError) -> [DocumentReceipt]
+  /// Keeps what a desk saw of a document; `.missing` takes it away, the same again changes nothing.
+  func set(_ receipt: DocumentReceipt, on id: RequestRecord.ID) async throws(StoreError)
+
+  /// Where this agent prints at this desk, else where the desk last chose to; nil until chosen.
+  func printer(of agent: String, at deskCode: String) async throws(StoreError) -> PrintDestination?
+  func setPrinter(_ destination: PrintDestination, by signature: Signature)
+    async throws(StoreError)
 
   /// The desk this agent works at; nil until chosen.
   func deskCode(of agent: String) async throws(StoreError) -> String?

@@ -37,7 +37,8 @@ struct ListSQL {
       }
     let direction: SQL = isBackward != query.sort.descending ? "DESC" : "ASC"
     let columns: SQL = """
-      request.id, request.\(sql: key) AS sort_key, person.usage_name, person.birth_name,
+      request.id, request.\(sql: key) AS sort_key,
+      coalesce(request.association_name, person.usage_name) AS usage_name, person.birth_name,
       person.given_names, request.birth_date, request.commune_code, request.desk_code,
       (SELECT group_concat(code, ' ') FROM
         (SELECT code FROM wanted_type WHERE request_id = request.id ORDER BY position)) AS types,
@@ -98,6 +99,8 @@ struct ListSQL {
     if let code = filters.communeCode { all.append("+request.commune_code = \(code)") }
     if let code = filters.deskCode { all.append("+request.desk_code = \(code)") }
     if filters.incompleteOnly { all.append("request.missing_count > 0") }
+    if filters.withoutNumberOnly { all.append("+request.unique_number IS NULL") }
+    if let code = filters.reasonCode { all.append(has(reason: code)) }
     if let days = filters.deadlineWithinDays {
       let last = query.today.adding(days: days).iso
       all.append("+request.deadline_on <= \(last)")
@@ -110,6 +113,17 @@ struct ListSQL {
       all.append("+request.state_key >= \(from) AND +request.state_key < \(to)")
     }
     return all.joined(separator: " AND ")
+  }
+
+  /// A reason is asked of each row, in the words of any edition.
+  private func has(reason code: String) -> SQL {
+    let codes = rules.editions.reasons(meaning: code)
+    return """
+      EXISTS (
+        SELECT 1 FROM reason
+        WHERE reason.request_id = request.id AND reason.code IN \(codes)
+      )
+      """
   }
 
   /// The keys of the state asked for, the second one left out; see `ListColumns.stateKey`.

@@ -28,16 +28,19 @@ func upsert(_ draft: Draft, in db: Database) throws {
   let encoder = JSONEncoder()
   encoder.outputFormatting = .sortedKeys
   let json = String(decoding: try encoder.encode(texts), as: UTF8.self)
+  let answers = String(decoding: try encoder.encode(draft.confirmations), as: UTF8.self)
   try db.execute(
     literal: """
       INSERT INTO draft
-        (id, agent, desk_code, base_id, base_version, texts, focus, caret, saved_at)
+        (id, agent, desk_code, base_id, base_version, texts, confirmations, focus, caret,
+          saved_at)
       VALUES (\(draft.id.rawValue), \(draft.agent), \(draft.deskCode),
-        \(draft.base?.id.rawValue), \(draft.base?.version), \(json), \(draft.focus?.path),
-        \(draft.caret), \(draft.savedAt.milliseconds))
+        \(draft.base?.id.rawValue), \(draft.base?.version), \(json), \(answers),
+        \(draft.focus?.path), \(draft.caret), \(draft.savedAt.milliseconds))
       ON CONFLICT (id) DO UPDATE SET
         agent = excluded.agent, desk_code = excluded.desk_code, base_id = excluded.base_id,
-        base_version = excluded.base_version, texts = excluded.texts, focus = excluded.focus,
+        base_version = excluded.base_version, texts = excluded.texts,
+        confirmations = excluded.confirmations, focus = excluded.focus,
         caret = excluded.caret, saved_at = excluded.saved_at
       """
   )
@@ -49,6 +52,13 @@ func draft(_ row: Row) throws -> Draft {
   guard let texts = try? JSONDecoder().decode([String: String].self, from: Data(json.utf8)) else {
     throw StoreError.unreadable("draft")
   }
+  let answers: String = try row.required("confirmations")
+  guard
+    let confirmations = try? JSONDecoder().decode(
+      [CheckConfirmation].self,
+      from: Data(answers.utf8)
+    )
+  else { throw StoreError.unreadable("draft") }
   let baseID: Int64? = try row.optional("base_id")
   let focus: String? = try row.optional("focus")
   return Draft(
@@ -61,6 +71,7 @@ func draft(_ row: Row) throws -> Draft {
     entry: RequestEntry(
       texts: Dictionary(uniqueKeysWithValues: texts.map { (FieldID($0.key), $0.value) })
     ),
+    confirmations: confirmations,
     focus: focus.map { FieldID($0) },
     caret: try row.optional("caret"),
     savedAt: Instant(milliseconds: try row.required("saved_at"))

@@ -20,6 +20,8 @@ enum Schema {
     migrator.registerMigration("2 answers on duplicates") { db in
       try db.execute(sql: duplicates)
     }
+    migrator.registerMigration("3 documents and desks' printers", migrate: DocumentSchema.create)
+    migrator.registerMigration("4 the whole form", migrate: addWholeForm)
     migrator.registerMigration("5 parked visits") { try $0.execute(sql: parking) }
     migrator.registerMigration("6 re-keying") { try $0.execute(sql: rekeying) }
     return migrator
@@ -220,6 +222,7 @@ enum Schema {
     "request_state": "request (state_key, id)",
     "request_author": "request (created_by, id) WHERE created_by IS NOT NULL",
     "journal_request": "journal (request_id, number)",
+    "reason_code": "reason (code, request_id)",
   ]
 
   static func createIndexes(_ db: Database) throws {

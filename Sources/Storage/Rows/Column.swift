@@ -15,6 +15,19 @@ struct Column<Root>: Sendable {
     value = { $0[keyPath: path]?.databaseValue ?? .null }
     take = { $0[keyPath: path] = try $1.optional(name) }
   }
+
+  /// Codes in one text, parted by spaces; null when there is none.
+  init(_ name: String, codes path: any WritableKeyPath<Root, [String]> & Sendable) {
+    self.name = name
+    value = { root in
+      let codes = root[keyPath: path]
+      return codes.isEmpty ? .null : codes.joined(separator: " ").databaseValue
+    }
+    take = { root, row in
+      let text: String? = try row.optional(name)
+      root[keyPath: path] = text?.split(separator: " ").map(String.init) ?? []
+    }
+  }
 }
 
 extension Row {

@@ -3,10 +3,18 @@ import Domain
 /// Which column keeps which value, once for reading and writing.
 enum Columns {
   static let request: [Column<HousingRequest>] = [
+    Column("filing_kind", \.filingKind),
     Column("unique_number", \.uniqueNumber),
     Column("filing_date", \.filingDate),
     Column("last_renewal_date", \.lastRenewalDate),
     Column("nir_entered", \.nirEnteredInSNE),
+    Column("applicant_kind", \.applicantKind),
+    Column("association_name", \.association.name),
+    Column("association_siret", \.association.siret),
+    Column("association_rna", \.association.rna),
+    Column("association_contact", \.association.contactName),
+    Column("helper_email", \.helperEmail),
+    Column("notice_channel", \.noticeChannel),
     Column("free_notes", \.freeNotes),
     Column("unborn_count", \.unbornChildren.count),
     Column("unborn_expected_date", \.unbornChildren.expectedDate),
@@ -15,13 +23,18 @@ enum Columns {
     Column("current_surface_m2", \.currentHousing.surfaceM2),
     Column("current_rent_cents", \.currentHousing.monthlyRent),
     Column("current_occupant_count", \.currentHousing.occupantCount),
+    Column("current_housing_aid_cents", \.currentHousing.housingAid),
+    Column("current_entry_date", \.currentHousing.entryDate),
     Column("current_landlord_name", \.currentHousing.landlordName),
+    Column("current_host_name", \.currentHousing.hostName),
+    Column("current_structure_name", \.currentHousing.structureName),
     Column("owns_another_dwelling", \.currentHousing.ownsAnotherDwelling),
     Column("wanted_category", \.wanted.category),
     Column("accepts_wider_area", \.wanted.acceptsWiderArea),
     Column("accepts_ground_floor", \.wanted.acceptsGroundFloor),
     Column("accepts_without_lift", \.wanted.acceptsWithoutLift),
     Column("wants_parking", \.wanted.wantsParking),
+    Column("wants_adapted", \.wanted.adaptedDwelling),
     Column("maximum_cost_cents", \.wanted.maximumMonthlyCost),
   ]
 
@@ -36,10 +49,16 @@ enum Columns {
     Column("link_to_applicant", \.linkToApplicant),
     Column("phone_home", \.phoneHome),
     Column("phone_mobile", \.phoneMobile),
+    Column("phone_work", \.phoneWork),
     Column("email", \.email),
     Column("address_care_of", \.address.careOf),
     Column("address_number", \.address.number),
     Column("address_street", \.address.street),
+    Column("address_place_name", \.address.placeName),
+    Column("address_building", \.address.building),
+    Column("address_staircase", \.address.staircase),
+    Column("address_floor", \.address.floor),
+    Column("address_apartment", \.address.apartment),
     Column("address_complement", \.address.complement),
     Column("address_postal_code", \.address.postalCode),
     Column("address_commune_code", \.address.communeCode),
@@ -71,9 +90,19 @@ enum Columns {
     Column("custody", \.custody),
   ]
 
+  static let disability: [Column<DisabilityProfile>] = [
+    Column("person", \.person),
+    Column("state", \.state),
+    Column("stairs", \.stairs),
+    Column("motor", codes: \.motor),
+    Column("sensory", codes: \.sensory),
+    Column("aids", codes: \.aids),
+    Column("equipment", codes: \.equipment),
+  ]
+
   /// Tables of a request's rows, children before those they refer to.
   static let children = [
     "person_amount", "person", "dependant", "custody_child", "housing_kind", "reason",
-    "wanted_type", "wanted_commune", "foreign_element",
+    "wanted_type", "wanted_commune", "disability", "confirmation", "foreign_element",
   ]
 }

@@ -19,7 +19,7 @@ enum ListColumns {
     let deadline = request.nextDeadline(rules.deadlines)
     let commune = request.wanted.communes.first
     return [
-      nameKey(request.applicant).databaseValue,
+      nameKey(request).databaseValue,
       (request.applicant.birthDate?.iso ?? "").databaseValue,
       commune?.databaseValue ?? .null,
       rules.communeKey(commune).databaseValue,
@@ -31,6 +31,10 @@ enum ListColumns {
       rules.missingCount(request).databaseValue,
       words(of: request, id).databaseValue,
     ]
+  }
+
+  static func nameKey(_ request: HousingRequest) -> String {
+    request.association.name.map { $0.folded + separator } ?? nameKey(request.applicant)
   }
 
   static func nameKey(_ person: Person) -> String {
@@ -47,6 +51,7 @@ enum ListColumns {
   /// The text searched: folded words between spaces, one at each end.
   static func words(of request: HousingRequest, _ id: RequestRecord.ID) -> String {
     var words: [String] = []
+    if let name = request.association.name { words.append(name.folded) }
     for person in [request.applicant] + request.coHolders {
       for name in [person.usageName, person.birthName, person.givenNames].compactMap(\.self) {
         let folded = name.folded
@@ -54,7 +59,7 @@ enum ListColumns {
         // « LE FEVRE » is found as « lefevre » too.
         if folded.contains(" ") { words.append(folded.filter { $0 != " " }) }
       }
-      for phone in [person.phoneHome, person.phoneMobile].compactMap(\.self) {
+      for phone in person.phones {
         words.append(phone.phoneWord)
       }
       if let birthDate = person.birthDate { words.append(birthDate.searchWord) }

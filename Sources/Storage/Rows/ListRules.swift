@@ -4,12 +4,14 @@ import Domain
 struct ListRules: Sendable {
   let deadlines: Deadlines
   let duplicates: DuplicateRules
+  let editions: FormEditions
   private let communeKeys: [String: String]
   private let recommended: RequiredFields
 
   init(_ reference: ReferenceData) {
     deadlines = reference.deadlines
     duplicates = reference.duplicates
+    editions = reference.editions
     communeKeys = Dictionary(
       reference.territory.communes.map { ($0.code, $0.name.folded) }
     ) { first, _ in first }

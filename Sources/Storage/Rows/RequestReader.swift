@@ -105,6 +105,25 @@ struct RequestReader {
       let reason = RequestReason(code: try row.required("code"), text: try row.optional("text"))
       change(id) { $0.request.reasons.append(reason) }
     }
+    try each("disability", range) { id, row in
+      var profile = DisabilityProfile()
+      for column in Columns.disability { try column.take(&profile, row) }
+      change(id) { $0.request.disabilities.append(profile) }
+    }
+    try each("confirmation", range) { id, row in
+      let field: String = try row.required("field")
+      let confirmation = CheckConfirmation(
+        check: try row.required("rule"),
+        field: FieldID(field),
+        subject: try row.required("subject"),
+        signature: Signature(
+          agent: try row.required("agent"),
+          deskCode: try row.required("desk_code"),
+          at: Instant(milliseconds: try row.required("at"))
+        )
+      )
+      change(id) { $0.request.confirmations.append(confirmation) }
+    }
     try each("foreign_element", range) { id, row in
       let element = ForeignElement(path: try row.required("path"), xml: try row.required("xml"))
       change(id) { $0.foreignElements.append(element) }

@@ -33,6 +33,15 @@ struct RequestWriter {
     ["request_id", "position"] + Columns.custodyChild.map(\.name)
   )
 
+  private static let insertDisability = insert(
+    "disability",
+    ["request_id", "position"] + Columns.disability.map(\.name)
+  )
+  private static let insertConfirmation = insert(
+    "confirmation",
+    ["request_id", "position", "rule", "field", "subject", "agent", "desk_code", "at"]
+  )
+
   private static func insert(_ table: String, _ columns: [String]) -> String {
     let marks = Array(repeating: "?", count: columns.count).joined(separator: ", ")
     return "INSERT INTO \(table) (\(columns.joined(separator: ", "))) VALUES (\(marks))"
@@ -110,6 +119,18 @@ struct RequestWriter {
         [
           id, position.databaseValue, reason.code.databaseValue,
           reason.text?.databaseValue ?? .null,
+        ]
+      )
+    }
+    try insert(request.disabilities, Self.insertDisability, Columns.disability, id)
+    for (position, answer) in request.confirmations.enumerated() {
+      let signature = answer.signature
+      try run(
+        Self.insertConfirmation,
+        [
+          id, position.databaseValue, answer.check.databaseValue, answer.field.path.databaseValue,
+          answer.subject.databaseValue, signature.agent.databaseValue,
+          signature.deskCode.databaseValue, signature.at.milliseconds.databaseValue,
         ]
       )
     }

@@ -67,6 +67,8 @@ private struct Importer {
   private mutating func change(_ current: RequestRecord, to imported: ImportedRequest) throws {
     var record = current
     record.request = imported.request
+    // The SNE knows nothing of the answers given here.
+    record.request.confirmations = current.request.confirmations
     record.foreignElements = imported.foreignElements
     guard record != current else { return tally.unchanged += 1 }
     try RequestWriter(db: db, rules: rules).update(record)
@@ -76,7 +78,7 @@ private struct Importer {
   }
 
   private func holdsSame(_ imported: ImportedRequest) throws -> Bool {
-    let key = ListColumns.nameKey(imported.request.applicant)
+    let key = ListColumns.nameKey(imported.request)
     let alike = try SQLRequest<Int64>(
       "SELECT id FROM request WHERE name_key = \(key) AND unique_number IS NULL"
     ).fetchAll(db)

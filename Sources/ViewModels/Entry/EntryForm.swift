@@ -23,6 +23,20 @@ package struct EntryForm: Equatable, Sendable {
   var picker: Picker<Action>?
   var conflict: EntryConflict?
   var duplicates = EntryDuplicates()
+  /// The answers given to soft checks.
+  var confirmations: [CheckConfirmation] = []
+  /// The question asked of the focused field when it was reached, until something is typed.
+  var questionHere: CheckFinding?
+  /// Questions that a recording was held up by once already.
+  var asked: [CheckFinding] = []
+  /// The sensitive parts were opened on purpose.
+  var isSensitiveOpen = false
+  /// Reasons that were sensitive when the form was opened.
+  var veiledReasons: Set<FieldID> = []
+  /// The person taken away last, who can be put back.
+  var removal: EntryRemoval?
+  /// Another file that bears the number typed.
+  var holder: NumberHolder?
   /// The last request this agent recorded, to take values from.
   var previous = RequestEntry()
   var message: Page.Message?
@@ -39,6 +53,10 @@ package struct EntryForm: Equatable, Sendable {
     case fieldExited, takenFromPrevious
     case listAsked, chosen(String)
     case missingAsked, sectionsAsked
+    case confirmAsked, answered(CheckFinding, Signature)
+    case sensitiveAsked, sensitiveOpened(FieldID?)
+    case personRemoved, removalUndone
+    case numberFound(NumberHolder)
     case validated, failed(StoreError)
     case parkAsked
     case duplicates(EntryDuplicates.Action)
@@ -51,6 +69,7 @@ package struct EntryForm: Equatable, Sendable {
   init(named searched: String, _ context: Context) {
     var entry = RequestEntry()
     entry[FieldID("filingDate")] = context.today.short
+    if context.reference.list(.filingKind)["CRE"] != nil { entry[FieldID("filingKind")] = "CRE" }
     let isName = !searched.isEmpty && !searched.contains(where: \.isNumber)
     if isName { entry[FieldID("applicant.usageName")] = searched.uppercased() }
     self.init(entry, focus: isName ? "applicant.usageName" : "applicant.title")
@@ -63,6 +82,8 @@ package struct EntryForm: Equatable, Sendable {
     base = record
     original = entry
     saved = entry
+    confirmations = record.request.confirmations
+    veiledReasons = Self.sensitiveReasons(entry, context)
   }
 
   init(resuming draft: Draft, _ context: Context) {
@@ -79,6 +100,8 @@ package struct EntryForm: Equatable, Sendable {
       )
     }
     saved = draft.entry
+    confirmations = draft.confirmations
+    veiledReasons = Self.sensitiveReasons(entry, context)
     message = Page.Message("Brouillon repris où vous l’aviez laissé.", .good)
   }
 
@@ -97,9 +120,9 @@ package struct EntryForm: Equatable, Sendable {
         Binding(.escape, "Retour", .conflictLeft, also: .function(12)),
       ]
     }
-    let kind = focusedField(context)?.kind
+    let kind = focusedField?.kind
     let previousText = previous[focus]
-    return [
+    return questionBinding + [
       Binding(.function(10), "Enregistrer", .validated, also: .control("s"))
     ] + (duplicates.found.isEmpty ? [] : [duplicateBinding]) + [
       Binding(
@@ -125,10 +148,34 @@ package struct EntryForm: Equatable, Sendable {
       Binding(.function(5), "Rubriques", .sectionsAsked),
       Binding(.pageDown, "Rubrique suivante", .sectionMoved(1), also: .function(8)),
       Binding(.pageUp, "Rubrique précédente", .sectionMoved(-1), also: .function(7)),
+      Binding(
+        .function(3),
+        "Ouvrir les parties sensibles",
+        .sensitiveAsked,
+        disabled: isSensitiveOpen ? "elles sont ouvertes" : nil
+      ),
+      Binding(
+        .control("x"),
+        "Retirer cette personne",
+        .personRemoved,
+        disabled: removable == nil ? "ce champ n’est pas celui d’une personne ajoutée" : nil
+      ),
+      Binding(
+        .control("z"),
+        "Remettre la personne retirée",
+        .removalUndone,
+        disabled: removal == nil ? "personne n’a été retiré" : nil
+      ),
       Binding(.control("k"), "Effacer la fin et continuer", .fieldExited),
       Binding(.controlHome, "Premier champ", .wentFirst),
       Binding(.controlEnd, "Dernier champ", .wentLast),
     ] + (duplicates.found.isEmpty ? [duplicateBinding] : [])
+  }
+
+  /// Confirming comes first on the key bar where there is something to confirm.
+  private var questionBinding: [Binding<Action>] {
+    guard questionHere != nil else { return [] }
+    return [Binding(.control("o"), "Confirmer", .confirmAsked)]
   }
 
   func action(for key: Key, _ context: Context) -> Action? {
@@ -151,53 +198,8 @@ package struct EntryForm: Equatable, Sendable {
     }
   }
 
-  // MARK: The form shown
-
-  /// The sections without the fields that this entry has no use for.
-  func sections(_ context: Context) -> [FormSection] {
-    entry.sections.map { section in
-      FormSection(
-        id: section.id,
-        groups: section.groups.map { group in
-          FormSection.Group(
-            path: group.path,
-            fields: group.fields.filter { isUseful($0.id, context) }
-          )
-        }
-      )
-    }
-  }
-
-  func fields(_ context: Context) -> [FormField] { sections(context).flatMap(\.fields) }
-
-  package func focusedField(_ context: Context) -> FormField? {
-    fields(context).first { $0.id == focus }
-  }
-
-  /// A free text is asked for only by some reasons, a locality only outside the territory.
-  private func isUseful(_ id: FieldID, _ context: Context) -> Bool {
-    guard entry[id].isEmpty else { return true }
-    switch id.template {
-    case "reasons.#.text":
-      let code = FieldID(id.path.replacingSuffix("text", with: "code"))
-      let reader = FieldReader(reference: context.reference, today: context.today)
-      let read = try? reader.read(entry[code], as: .code(.requestReason))
-      return read.flatMap { $0 }.flatMap { context.reference.list(.requestReason)[$0] }?
-        .requiresText ?? false
-    case "person.address.locality":
-      let typed = entry[FieldID(id.path.replacingSuffix("locality", with: "postalCode"))]
-      let foreign = entry[FieldID(id.path.replacingSuffix("locality", with: "foreign"))]
-      let known = context.reference.territory.communes.contains { $0.postalCode == typed.trimmed }
-      return foreign.folded.hasPrefix("o") || !(typed.trimmed.isEmpty || known)
-    default: return true
-    }
-  }
-}
-
-extension String {
-  fileprivate func replacingSuffix(_ suffix: String, with other: String) -> String {
-    hasSuffix(suffix) ? dropLast(suffix.count) + other : self
-  }
+  /// The field at hand, shown or not; nil when the form has none of that path any more.
+  package var focusedField: FormField? { entry.fields.first { $0.id == focus } }
 }
 
 extension FieldKind {

@@ -4,23 +4,27 @@ import Pages
 extension EntryForm {
   func page(_ context: Context) -> Page {
     if let conflict { return conflictPage(conflict, context) }
-    let reader = FieldReader(reference: context.reference, today: context.today)
+    let look = look(context)
     var parts: [Page.Part] = []
-    for section in sections(context) {
+    for section in look.sections {
       parts.append(.heading(section.id.title))
+      if let veil = veil(section.id, look) { parts.append(.text(veil, .warning)) }
       for group in section.groups {
         if let title = context.groupTitle(group.path), group.fields.count > 1 {
           parts.append(.text(title, .faint))
         }
-        parts += group.fields.map { .field(shown($0, reader, context)) }
-        if section.id == .incomes, let total = total(of: group.path, reader) {
-          parts.append(.text("Total par mois : \(total.text)\u{A0}€", .faint))
+        parts += group.fields.map { .field(shown($0, look, context)) }
+        if section.id == .incomes, let total = context.incomeText(look.request, group.path) {
+          parts.append(.text(total, .faint))
         }
+      }
+      if section.id == .incomes, let total = context.householdIncomeText(look.request) {
+        parts.append(.text(total, .faint))
       }
     }
     return Page(
       ["Demandes", title],
-      status: status(context),
+      status: status(look),
       parts,
       aside: duplicatePanel(context),
       overlay: picker?.overlay,
@@ -30,27 +34,33 @@ extension EntryForm {
   }
 
   private var title: String {
-    let name = [entry[FieldID("applicant.usageName")], entry[FieldID("applicant.givenNames")]]
-      .filter { !$0.isEmpty }.joined(separator: " ")
+    let usageName = entry[FieldID("applicant.usageName")]
+    let person = [
+      usageName.isEmpty ? entry[FieldID("applicant.birthName")] : usageName,
+      entry[FieldID("applicant.givenNames")],
+    ].filter { !$0.isEmpty }.joined(separator: " ")
+    let association = entry[FieldID("association.name")]
+    let name = association.isEmpty ? person : association
     guard let base else { return name.isEmpty ? "Nouvelle demande" : "Nouvelle demande : \(name)" }
     return "Modification de \(base.id.localReference) : \(name)"
   }
 
-  private func status(_ context: Context) -> String {
-    let reading = reading(context)
-    let wrong = reading.problems.count
-    let empty = obstacles(reading, context).count - wrong
+  private func status(_ look: EntryLook) -> String {
+    let wrong = look.reading.problems.count
+    let empty = look.obstacles.count - wrong
     let said = [
       empty == 0 ? "" : "\(empty) nécessaire\(empty > 1 ? "s" : "")",
       wrong == 0 ? "" : "\(wrong) à corriger",
     ].filter { !$0.isEmpty }
-    return said.isEmpty ? "prête à enregistrer" : said.joined(separator: ", ")
+    if !said.isEmpty { return said.joined(separator: ", ") }
+    return look.questions.isEmpty
+      ? "prête à enregistrer" : "prête, \(look.questions.count) à confirmer"
   }
 
-  private func shown(_ field: FormField, _ reader: FieldReader, _ context: Context) -> Page.Field {
+  private func shown(_ field: FormField, _ look: EntryLook, _ context: Context) -> Page.Field {
     let isFocused = field.id == focus
     let text = isFocused ? self.field.text : entry[field.id]
-    let (note, tone) = note(field, text, isFocused, reader, context)
+    let (note, tone) = note(field, text, isFocused, look, context)
     return Page.Field(
       label: label(field, context),
       value: text,
@@ -70,6 +80,7 @@ extension EntryForm {
     case "dependants" where row == entry.rowCount("dependants"): return "Personne à charge : nom"
     case "sharedCustodyChildren" where row == entry.rowCount("sharedCustodyChildren"):
       return "Enfant en garde : né(e) le"
+    case "disabilities" where row == entry.rowCount("disabilities"): return "Personne : prénom"
     case "reasons", "wanted":
       let number = (field.id.parts.last.flatMap { Int($0) } ?? row).map { " \($0 + 1)" } ?? ""
       return context.reference.form.label(field.id) + (path.hasSuffix("text") ? "" : number)
@@ -81,14 +92,24 @@ extension EntryForm {
     _ field: FormField,
     _ text: String,
     _ isFocused: Bool,
-    _ reader: FieldReader,
+    _ look: EntryLook,
     _ context: Context
   ) -> (String, Page.Tone) {
+    if field.id == Self.numberField, let holder, !taken(look.request).isEmpty {
+      return ("Déjà celui de \(holder.said).", .alert)
+    }
+    if let question = look.questions.first(where: { $0.field == field.id }) {
+      // In full where the focus is; elsewhere a word is enough.
+      if !isFocused { return ("à confirmer", .warning) }
+      if questionHere != nil {
+        return (CheckWording(context: context).sentence(question), .warning)
+      }
+    }
     do throws(FieldProblem) {
-      guard let canonical = try reader.read(text, as: field.kind) else {
+      guard let canonical = try look.reader.read(text, as: field.kind) else {
         return (isFocused ? field.kind.format : "", .faint)
       }
-      return (echo(canonical, field.kind, context), .faint)
+      return (echo(canonical, field, look, context), .faint)
     } catch {
       let wording = ProblemWording(context: context)
       // While one types, an unfinished text is not yet an error.
@@ -97,31 +118,36 @@ extension EntryForm {
   }
 
   /// What the canonical value means, where the text does not say it.
-  private func echo(_ canonical: String, _ kind: FieldKind, _ context: Context) -> String {
-    switch kind {
+  private func echo(
+    _ canonical: String,
+    _ field: FormField,
+    _ look: EntryLook,
+    _ context: Context
+  ) -> String {
+    if let answer = look.findings.first(where: { $0.field == field.id }).flatMap({ finding in
+      confirmations.last { $0.answers(finding) }
+    }) {
+      return "Confirmé par \(answer.signature.agent)"
+    }
+    switch field.kind {
     case .date(.birth):
-      CalendarDate(iso: canonical).map { "\($0.long), \($0.ageText(on: context.today))" } ?? ""
-    case .date: CalendarDate(iso: canonical)?.long ?? ""
-    case .code, .codes: ValueWording(context: context).full(canonical, kind)
-    case .commune: context.communeName(canonical)
+      return CalendarDate(iso: canonical).map { "\($0.long), \($0.ageText(on: context.today))" }
+        ?? ""
+    case .date: return CalendarDate(iso: canonical)?.long ?? ""
+    case .commune where field.id.parts.first == "wanted": return context.communeWithStock(canonical)
+    case .commune: return context.communeName(canonical)
     case .postalCode:
-      context.reference.territory.communes.filter { $0.postalCode == canonical }.map(\.name)
+      return context.reference.territory.communes.filter { $0.postalCode == canonical }.map(\.name)
         .joined(separator: ", ")
-    case .uniqueNumber, .euros, .yesNo: ValueWording(context: context).full(canonical, kind)
-    default: ""
+    case .uniqueNumber: return UniqueNumber(canonical).map(context.numberText) ?? ""
+    case .code, .codes, .euros, .yesNo:
+      return ValueWording(context: context).full(canonical, field.kind)
+    default: return ""
     }
   }
 
   private func hint(_ context: Context) -> Page.Message? {
     context.reference.form[focus].map { Page.Message($0.help, .faint) }
-  }
-
-  private func total(of person: String, _ reader: FieldReader) -> Amount? {
-    let amounts = (0..<entry.rowCount("\(person).monthlyIncomes")).compactMap { row in
-      let typed = entry[FieldID("\(person).monthlyIncomes.\(row).amount")]
-      return (try? reader.read(typed, as: .euros)).flatMap { $0 }.flatMap { Int($0) }
-    }
-    return amounts.isEmpty ? nil : Amount(cents: amounts.reduce(0, +))
   }
 
   private func conflictPage(_ conflict: EntryConflict, _ context: Context) -> Page {
@@ -172,6 +198,8 @@ extension FieldKind {
     case .yesNo: "o ou n"
     case .phone: "dix chiffres"
     case .uniqueNumber: "18 caractères, donné par le SNE"
+    case .siret: "quatorze chiffres"
+    case .rna: "W et neuf chiffres"
     default: ""
     }
   }

@@ -4,11 +4,11 @@ import Pages
 extension EntryForm {
   /// The list of the focused field, already filtered by what is typed.
   func listPicker(_ context: Context) -> Picker<Action>? {
-    guard let focused = focusedField(context) else { return nil }
+    guard let focused = focusedField else { return nil }
     let title = context.reference.form.label(focused.id)
     switch focused.kind {
     case .code(let list):
-      let known = !context.reference.list(list).matches(field.text).isEmpty
+      let known = !reader(context).reference.list(list).matches(field.text).isEmpty
       return Picker(title, choices(list) { $0 }(context), typed: known ? field.text : "")
     case .codes(let list):
       let typed = field.text.trimmed
@@ -20,7 +20,7 @@ extension EntryForm {
       return Picker(
         title,
         communes.map { commune in
-          let stock = commune.socialStock.map { "\($0.grouped) logements sociaux" } ?? ""
+          let stock = commune.socialStock.map(\.dwellings) ?? ""
           return Picker.Choice(
             label: commune.name,
             detail: "\(commune.postalCode)  \(stock)",
@@ -43,7 +43,7 @@ extension EntryForm {
     _ typed: @escaping (String) -> String
   ) -> (Context) -> [Picker<Action>.Choice] {
     { context in
-      context.reference.list(list).entries.filter { !$0.isObsolete }.map {
+      reader(context).reference.list(list).entries.filter { !$0.isObsolete }.map {
         Picker.Choice(
           label: $0.label,
           detail: $0.code,
@@ -54,39 +54,64 @@ extension EntryForm {
     }
   }
 
-  /// What stops the recording, then what stays to complete; choosing one goes there.
+  /// What stops the recording, then what reads wrong, what to confirm and what to complete, told
+  /// apart; choosing one goes there.
   func missingPicker(_ context: Context) -> Picker<Action> {
-    let reading = reading(context)
-    let wording = ProblemWording(context: context)
-    let obstacles = obstacles(reading, context)
-    let wanted = reading.request.missingFields(.recommended, in: context.reference.form)
+    let look = look(context)
+    let problems = ProblemWording(context: context)
+    let checks = CheckWording(context: context)
     func choice(_ field: FieldID, _ detail: String) -> Picker<Action>.Choice {
-      Picker.Choice(
-        label: context.fieldTitle(field),
-        detail: detail,
-        action: .wentTo(field)
-      )
+      Picker.Choice(label: context.fieldTitle(field), detail: detail, action: .wentTo(field))
     }
     return Picker(
-      "Ce qui manque",
-      obstacles.map { field in
-        choice(field, reading.problems[field].map(wording.short) ?? "nécessaire")
-      } + wanted.filter { !obstacles.contains($0) }.map { choice($0, "à compléter") }
+      missingTitle(look),
+      look.missing.map { choice($0, "nécessaire") }
+        + look.toCorrect.map { field in
+          choice(
+            field,
+            "à corriger : " + (look.reading.problems[field].map(problems.short) ?? "déjà pris")
+          )
+        }
+        + look.questions.map { finding in
+          Picker.Choice(
+            label: checks.sentence(finding),
+            detail: "à confirmer",
+            action: .wentTo(finding.field)
+          )
+        }
+        + look.toComplete.map { choice($0, "à compléter") }
     )
   }
 
+  /// « 3 nécessaires, 1 à confirmer, 4 à compléter ».
+  private func missingTitle(_ look: EntryLook) -> String {
+    let counts = [
+      (look.missing.count, look.missing.count == 1 ? "nécessaire" : "nécessaires"),
+      (look.toCorrect.count, "à corriger"), (look.questions.count, "à confirmer"),
+      (look.toComplete.count, "à compléter"),
+    ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+    return counts.isEmpty ? "Rien ne manque" : counts.joined(separator: ", ")
+  }
+
   func sectionPicker(_ context: Context) -> Picker<Action> {
-    Picker(
+    let look = look(context)
+    return Picker(
       "Rubriques",
-      sections(context).compactMap { section in
-        section.fields.first.map {
-          let filled = section.fields.filter { !entry[$0.id].isEmpty }.count
-          return Picker.Choice(
-            label: section.id.title,
-            detail: "\(filled) sur \(section.fields.count)",
-            action: .wentTo($0.id)
-          )
+      look.sections.enumerated().compactMap { place, section in
+        let label = "\(place + 1)  \(section.id.title)"
+        guard let first = section.fields.first else {
+          // All of it is veiled: going there opens it.
+          let veiled = look.veiled.first { $0.parts.first == "disabilities" }
+          return veiled.map {
+            Picker.Choice(label: label, detail: "sensible, fermée", action: .wentTo($0))
+          }
         }
+        let filled = section.fields.filter { !entry[$0.id].isEmpty }.count
+        return Picker.Choice(
+          label: label,
+          detail: "\(filled) sur \(section.fields.count)",
+          action: .wentTo(first.id)
+        )
       }
     )
   }

@@ -2,27 +2,16 @@ import Domain
 import Pages
 
 extension EntryForm {
-  func reading(_ context: Context) -> EntryReading {
-    let reader = FieldReader(reference: context.reference, today: context.today)
-    let blank = HousingRequest(
-      deskCode: context.deskCode,
-      edition: context.reference.form.edition
-    )
-    return entry.read(into: base?.request ?? blank, original: original, reader)
-  }
-
-  /// Fields that stop the recording: unreadable, or required and empty.
-  func obstacles(_ reading: EntryReading, _ context: Context) -> [FieldID] {
-    let missing = reading.request.missingFields(.blocking, in: context.reference.form)
-    let order = fields(context).map(\.id)
-    let wrong = Set(reading.problems.keys).union(missing)
-    return order.filter(wrong.contains) + wrong.subtracting(order).sorted { $0.path < $1.path }
-  }
-
   mutating func validate(_ context: Context) -> Effect<Action> {
-    let reading = reading(context)
-    let obstacles = obstacles(reading, context)
-    guard let first = obstacles.first else { return record(reading.request, context) }
+    groupNumber()
+    let look = look(context)
+    let obstacles = look.obstacles
+    guard let first = obstacles.first else {
+      if let asking = ask(look, context) { return asking }
+      var request = look.request
+      request.confirmations = standingConfirmations(look)
+      return record(request, context)
+    }
     let count = obstacles.count
     let effect = update(.wentTo(first), context)
     let label = context.reference.form.label(first)
@@ -63,9 +52,11 @@ extension EntryForm {
       message = Page.Message(error.sentence, .alert)
       return .none
     }
+    var ours = reading(context).request
+    ours.confirmations = theirs.request.confirmations
     conflict = EntryConflict(
       theirs: theirs,
-      ours: reading(context).request,
+      ours: ours,
       base: base?.request
     )
     message = Page.Message(
@@ -85,6 +76,7 @@ extension EntryForm {
       wording.editing(canonical, kinds[field] ?? .text)
     }
     base = settling.theirs
+    confirmations += settling.theirs.request.confirmations.filter { !confirmations.contains($0) }
     conflict = nil
     field = TextField(entry[focus])
     return validate(context)

@@ -24,9 +24,11 @@ extension EntryForm {
       saved = RequestEntry()
       message = Page.Message("Brouillon non gardé : \(error.sentence)", .alert)
     case .moved(let step): return move(by: step, context)
-    case .wentTo(let field): return go(to: field, context)
-    case .wentFirst: return fields(context).first.map { go(to: $0.id, context) } ?? .none
-    case .wentLast: return fields(context).last.map { go(to: $0.id, context) } ?? .none
+    case .wentTo(let field):
+      return isVeiled(field, context)
+        ? openSensitive(going: field, context) : go(to: field, context)
+    case .wentFirst: return look(context).fields.first.map { go(to: $0.id, context) } ?? .none
+    case .wentLast: return look(context).fields.last.map { go(to: $0.id, context) } ?? .none
     case .sectionMoved(let step): return moveSection(by: step, context)
     case .fieldExited:
       _ = field.edit(.control("k"))
@@ -38,6 +40,14 @@ extension EntryForm {
     case .chosen(let text):
       let effect = typed(text, context)
       return effect + move(by: 1, context)
+    case .confirmAsked: return confirm(context)
+    case .answered(let finding, let signature): return answered(finding, signature, context)
+    case .sensitiveAsked: return openSensitive(going: nil, context)
+    case .sensitiveOpened(let field): return sensitiveOpened(going: field, context)
+    case .personRemoved: return removePerson(context)
+    case .removalUndone: return undoRemoval(context)
+    case .numberFound(let found):
+      if UniqueNumber(entry[Self.numberField]) == found.number { holder = found }
     case .missingAsked: picker = missingPicker(context)
     case .sectionsAsked: picker = sectionPicker(context)
     case .validated: return validate(context)
@@ -80,20 +90,22 @@ extension EntryForm {
     if picker != nil { return picker.pressed(key).map { update($0, context) } ?? .none }
     guard field.edit(key) else { return .none }
     message = nil
+    questionHere = nil
     entry[focus] = field.text
-    return autosave()
+    return autosave() + seekHolder()
   }
 
   private mutating func typed(_ text: String, _ context: Context) -> Effect<Action> {
     field.replace(with: text)
+    questionHere = nil
     entry[focus] = text
-    return saveDraft(context)
+    return saveDraft(context) + seekHolder()
   }
 
   // MARK: Moving
 
   private mutating func move(by step: Int, _ context: Context) -> Effect<Action> {
-    let fields = fields(context)
+    let fields = look(context).fields
     guard let index = fields.firstIndex(where: { $0.id == focus }) else {
       return fields.first.map { go(to: $0.id, context) } ?? .none
     }
@@ -102,16 +114,18 @@ extension EntryForm {
   }
 
   private mutating func moveSection(by step: Int, _ context: Context) -> Effect<Action> {
-    let sections = sections(context).filter { !$0.fields.isEmpty }
+    let sections = look(context).sections.filter { !$0.fields.isEmpty }
     let index = sections.firstIndex { $0.fields.contains { $0.id == focus } } ?? 0
     let next = min(max(0, index + step), sections.count - 1)
     return sections[next].fields.first.map { go(to: $0.id, context) } ?? .none
   }
 
-  private mutating func go(to target: FieldID, _ context: Context) -> Effect<Action> {
+  mutating func go(to target: FieldID, _ context: Context) -> Effect<Action> {
     fillFromPostalCode(context)
+    groupNumber()
     focus = target
     field = TextField(entry[target])
+    questionHere = look(context).questions.first { $0.field == target }
     return saveDraft(context)
   }
 
@@ -140,8 +154,8 @@ extension EntryForm {
     }
   }
 
-  private mutating func saveDraft(_ context: Context) -> Effect<Action> {
-    guard entry != saved, let draft = draft(context), !isWaiting else { return .none }
+  mutating func saveDraft(_ context: Context, always: Bool = false) -> Effect<Action> {
+    guard always || entry != saved, let draft = draft(context), !isWaiting else { return .none }
     saved = entry
     return .run("draft", outlives: true) { services, send in
       var draft = draft
@@ -160,6 +174,7 @@ extension EntryForm {
         deskCode: context.deskCode,
         base: base.map { Draft.Base(id: $0.id, version: $0.version) },
         entry: entry,
+        confirmations: confirmations,
         focus: focus,
         caret: field.caret,
         savedAt: Instant(milliseconds: 0)

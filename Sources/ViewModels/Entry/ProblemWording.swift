@@ -10,8 +10,7 @@ struct ProblemWording {
     case .dateToCome: "Cette date est à venir."
     case .dateTooOld: "Cette date est trop ancienne : vérifiez l’année."
     case .datePast: "Cette date est passée."
-    case .unknownCode(let list):
-      "Aucun choix de la liste n’y répond : F4 montre les \(context.reference.list(list).entries.count)."
+    case .unknownCode: "Aucun choix de la liste n’y répond : F4 la montre."
     case .ambiguous(let codes):
       "Plusieurs choix y répondent (\(names(codes))) : F4 pour choisir."
     case .notAnAmount: "Un montant en euros, comme 1420 ou 1420,50."
@@ -23,7 +22,16 @@ struct ProblemWording {
       "Commune inconnue ici : F4 montre celles du territoire, ou tapez son code INSEE."
     case .notAPhone: "Un numéro à dix chiffres, ou commençant par + pour l’étranger."
     case .notAnEmail: "Une adresse comme nom@domaine.fr."
-    case .notAUniqueNumber: "Le numéro unique a 18 caractères : vérifiez-le sur l’attestation."
+    case .notAUniqueNumber(let count) where count < UniqueNumber.length:
+      "\(count) caractères sur \(UniqueNumber.length) : vérifiez-le sur l’attestation."
+    case .notAUniqueNumber(let count) where count > UniqueNumber.length:
+      "\(count) caractères, \(count - UniqueNumber.length) de trop : vérifiez-le sur l’attestation."
+    case .notAUniqueNumber:
+      "Trois caractères, dix chiffres, cinq caractères : vérifiez-le sur l’attestation."
+    case .numberMonth: "Les caractères 4 et 5 sont un mois, de 01 à 12 : vérifiez le numéro."
+    case .numberToCome: "Ce numéro serait d’un mois à venir : vérifiez-le sur l’attestation."
+    case .notASiret: "Un SIRET a quatorze chiffres, dont une clé : vérifiez-le."
+    case .notAnRNA: "Un numéro RNA est W suivi de neuf chiffres."
     }
   }
 

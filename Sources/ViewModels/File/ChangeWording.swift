@@ -10,6 +10,10 @@ struct ChangeWording {
     switch parts.first {
     case "deskCode": return "Guichet"
     case "strikeOff": return "Radiation"
+    case "documents": return document(parts)
+    case "confirmations":
+      let field = FieldID(parts.dropFirst(2).joined(separator: "."))
+      return "Confirmé : \(context.fieldTitle(field))"
     case "checklists":
       let list = context.checklists.first { parts.count > 1 && $0.id == parts[1] }
       let item = list?.items.first { parts.count > 2 && $0.id == parts[2] }
@@ -22,6 +26,12 @@ struct ChangeWording {
   func value(_ canonical: String, _ field: FieldID) -> String {
     switch field.parts.first {
     case "deskCode": return context.deskName(canonical)
+    case "documents":
+      let parts = canonical.split(separator: " ")
+      guard parts.count == 2, let state = DocumentState(rawValue: String(parts[0])),
+        let date = CalendarDate(iso: parts[1])
+      else { return canonical }
+      return "\(state.word), \(date.short)"
     case "strikeOff":
       let parts = canonical.split(separator: " ")
       guard parts.count == 2, let date = CalendarDate(iso: parts[1]) else { return canonical }
@@ -40,11 +50,28 @@ struct ChangeWording {
     return "\(before) → \(after)"
   }
 
+  /// « Titre de séjour — demandeur ».
+  private func document(_ parts: [Substring]) -> String {
+    guard parts.count > 2 else { return "Pièce" }
+    let type = context.reference.documents[String(parts[1])]
+    if type?.isSensitive == true { return DocumentType.discreet }
+    let text = type?.text ?? String(parts[1])
+    let document = text.hasSuffix(".") ? String(text.dropLast()) : text
+    switch parts[2] {
+    case "request": return document
+    case "applicant": return "\(document) — demandeur"
+    default:
+      let birth = CalendarDate(iso: parts[2].prefix(10))
+      return birth.map { "\(document) — né(e) le \($0.short)" } ?? document
+    }
+  }
+
   /// The kind of each field by its template, read off a form that has a row of everything.
   private static let kinds: [String: FieldKind] = {
     let rows = [
       "coHolders.0.title", "dependants.0.name", "sharedCustodyChildren.0.birthDate",
-      "applicant.monthlyIncomes.0.kind", "applicant.monthlyOutgoings.0.kind", "reasons.0.code",
+      "disabilities.0.person", "applicant.monthlyIncomes.0.kind",
+      "applicant.monthlyOutgoings.0.kind", "reasons.0.code",
     ]
     let entry = RequestEntry(
       texts: Dictionary(rows.map { (FieldID($0), "x") }) { first, _ in first }

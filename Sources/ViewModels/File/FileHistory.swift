@@ -5,6 +5,8 @@ import Pages
 struct FileHistory {
   let history: [DatedEntry]
   let context: Context
+  /// Whether what was changed in sensitive parts is said.
+  var showsSensitive = false
 
   var section: FileSection {
     var parts = history.reversed().flatMap(told)
@@ -28,7 +30,7 @@ struct FileHistory {
       act(entry)
     )
     switch entry.kind {
-    case .created, .imported, .ticked, .unticked, .compared: return [.fact(act)]
+    case .created, .imported, .ticked, .unticked, .compared, .document, .sensitiveOpened: return [.fact(act)]
     case .modified:
       let wording = ChangeWording(context: context)
       return [.fact(act)]
@@ -37,10 +39,22 @@ struct FileHistory {
             FileFact(
               .change(entry.number, rank),
               wording.label(change.field),
-              wording.told(change)
+              isVeiled(change) ? "(sensible : touche v)" : wording.told(change)
             )
           )
         }
+    }
+  }
+
+  /// Whether a change tells of health or violence, by its field or by a reason it names.
+  private func isVeiled(_ change: FieldChange) -> Bool {
+    guard !showsSensitive else { return false }
+    if context.reference.form[change.field]?.isSensitive == true { return true }
+    guard change.field.parts.first == "reasons" else { return false }
+    // A text tells of the reason beside it, which the change may not name.
+    guard change.field.parts.last == "code" else { return true }
+    return [change.before, change.after].compactMap(\.self).contains {
+      context.reference.isSensitive(reason: $0)
     }
   }
 
@@ -52,9 +66,11 @@ struct FileHistory {
     case .imported: "Demande reprise d’un fichier d’échange\u{A0}: \(filled(count))"
     case .modified:
       entry.changes.count == 1 ? "1 champ modifié" : "\(entry.changes.count) champs modifiés"
+    case .sensitiveOpened: "Parties sensibles ouvertes"
     case .ticked: "Coché\u{A0}: \(items(entry.changes.map { ($0.field, $0.after) }))"
     case .unticked: "Décoché\u{A0}: \(items(entry.changes.map { ($0.field, $0.before) }))"
     case .compared: entry.changes.map(DuplicateWording.told).joined(separator: "\u{A0}; ")
+    case .document: documents(entry.changes)
     }
   }
 
@@ -63,6 +79,15 @@ struct FileHistory {
     let wording = ChangeWording(context: context)
     return ticks.map { tick in
       wording.label(tick.field) + (tick.version.map { " (version \($0))" } ?? "")
+    }.joined(separator: "\u{A0}; ")
+  }
+
+  /// « Titre de séjour — demandeur : reçue, 24/11/2026 ».
+  private func documents(_ changes: [FieldChange]) -> String {
+    let wording = ChangeWording(context: context)
+    return changes.map { change in
+      let now = change.after.map { wording.value($0, change.field) } ?? DocumentState.missing.word
+      return "\(wording.label(change.field))\u{A0}: \(now)"
     }.joined(separator: "\u{A0}; ")
   }
 

@@ -4,7 +4,7 @@ import Pages
 /// A section of a demand file as the page shows it.
 struct FileSection {
   enum ID: Equatable {
-    case summary, beside, foreign, history
+    case summary, checks, beside, foreign, history
     case form(FormSection.Name)
   }
 
@@ -37,6 +37,10 @@ struct FileFact {
     /// A change of a line of the journal, by its rank there.
     case change(Int64, Int)
     case noHistory
+    /// A question of the soft checks, by its rank.
+    case check(Int)
+    /// What stands in the place of sensitive parts.
+    case veil(FormSection.Name)
   }
 
   let id: ID

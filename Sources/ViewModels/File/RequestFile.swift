@@ -1,5 +1,5 @@
 package import Domain
-import Pages
+package import Pages
 
 /// One demand file, all of it on one scrolling page: summary, form, what came along, history.
 package struct RequestFile: Equatable, Sendable {
@@ -16,6 +16,9 @@ package struct RequestFile: Equatable, Sendable {
   /// What opened it, when a form did: the page says the next step.
   let recording: Recording?
   var message: Page.Message?
+  /// The sensitive parts were opened on purpose, which the journal says.
+  var isSensitiveOpen = false
+  var picker: Picker<Action>?
 
   package enum Action: Equatable, Sendable {
     case opened, storeChanged
@@ -24,13 +27,16 @@ package struct RequestFile: Equatable, Sendable {
     case sectionMoved(Int)
     /// To a section of the form, the first being 0.
     case sectionJumped(Int)
-    case historyJumped, historyLeft
+    case historyJumped, historyLeft, sectionsAsked
+    case sensitiveAsked, sensitiveOpened
+    case key(Key)
     case loaded(RequestRecord, [DatedEntry], [Tick])
     case undoAsked
     case undone(RequestRecord)
     case failed(StoreError)
     // Where the desk goes from here:
-    case openChecklists(RequestRecord), modify(RequestRecord), rekey(RequestRecord), leave
+    case openChecklists(RequestRecord), openDocuments(RequestRecord), openPapers(RequestRecord)
+    case modify(RequestRecord), rekey(RequestRecord), leave
   }
 
   init(id: RequestRecord.ID) {
@@ -54,6 +60,8 @@ package struct RequestFile: Equatable, Sendable {
       bindings = [
         Binding(.character("c"), "Listes", .openChecklists(record)),
         Binding(.character("m"), "Modifier", .modify(record)),
+        Binding(.character("i"), "Imprimer", .openPapers(record)),
+        Binding(.character("p"), "Pièces", .openDocuments(record)),
         beforeHistory == nil
           ? Binding(.character("h"), "Historique", .historyJumped)
           : Binding(.character("h"), "Quitter l’historique", .historyLeft),
@@ -64,6 +72,8 @@ package struct RequestFile: Equatable, Sendable {
           disabled: record.request.uniqueNumber == nil ? nil : "ce dossier a déjà son numéro unique"
         ),
         undoBinding(context),
+        sensitiveBinding(record, context),
+        Binding(.function(5), "Rubriques", .sectionsAsked),
         Binding(.tab, "Section suivante", .sectionMoved(1)),
         Binding(.backTab, "Section précédente", .sectionMoved(-1)),
         Binding(.home, "Haut du dossier", .wentFirst, also: .controlHome),
@@ -84,10 +94,11 @@ package struct RequestFile: Equatable, Sendable {
       }
   }
 
-  /// The keys of the first sections of the form; the others are a Tab away.
-  static let digits: [Character] = ["1", "2", "3", "4", "5", "6", "7", "8", "9"]
+  /// The keys of the first sections of the form; F5 lists them all.
+  static let digits: [Character] = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "0"]
 
   func action(for key: Key, _ context: Context) -> Action? {
+    if picker != nil { return .key(key) }
     if let bound = bindings(context).binding(for: key) {
       return bound.disabled == nil ? bound.action : nil
     }
@@ -116,6 +127,10 @@ package struct RequestFile: Equatable, Sendable {
     case .historyLeft:
       focus(on: beforeHistory ?? focus, context)
       beforeHistory = nil
+    case .sectionsAsked: picker = sectionPicker(context)
+    case .key(let key): return picker.pressed(key).map { update($0, context) } ?? .none
+    case .sensitiveAsked: return openSensitive(context)
+    case .sensitiveOpened: sensitiveOpened(context)
     case .loaded(let record, let history, let ticks):
       loaded(record, history, ticks, context)
     case .undoAsked: return undo(context)
@@ -123,7 +138,7 @@ package struct RequestFile: Equatable, Sendable {
     case .failed(let error):
       isWaiting = false
       message = Page.Message(error.sentence, .alert)
-    case .openChecklists, .modify, .rekey, .leave: break
+    case .openChecklists, .openDocuments, .openPapers, .modify, .rekey, .leave: break
     }
     return .none
   }
@@ -176,7 +191,7 @@ package struct RequestFile: Equatable, Sendable {
 
   // MARK: Moving
 
-  private func facts(_ context: Context) -> [FileFact] {
+  func facts(_ context: Context) -> [FileFact] {
     sections(context).flatMap(\.facts)
   }
 
@@ -184,7 +199,7 @@ package struct RequestFile: Equatable, Sendable {
     focus = min(max(0, wanted), max(0, facts(context).count - 1))
   }
 
-  private mutating func jump(_ context: Context, to isWanted: (FileSection) -> Bool) {
+  mutating func jump(_ context: Context, to isWanted: (FileSection) -> Bool) {
     let sections = sections(context)
     guard let place = sections.firstIndex(where: isWanted) else { return }
     focus = sections.prefix(place).reduce(0) { $0 + $1.facts.count }

@@ -23,9 +23,10 @@ extension RequestFile {
       parts = [.fact(Page.Fact("Dossier", text, tone: .faint, isFocused: true))]
     }
     return Page(
-      ["Demandes", record?.request.applicant.fullName ?? id.localReference],
+      ["Demandes", record?.request.fullName ?? id.localReference],
       status: record?.request.uniqueNumber?.grouped ?? id.localReference,
       parts,
+      overlay: picker?.overlay,
       message: message ?? nextStep(context),
       keys: bindings(context).map(\.hint)
     )
@@ -36,7 +37,7 @@ extension RequestFile {
     guard let recording, let record else { return nil }
     let done: String
     switch recording {
-    case .new: done = "Demande enregistrée sous la référence \(id.localReference)."
+    case .new: done = "Demande enregistrée (\(id.localReference))\u{A0}; i imprime le récépissé."
     case .changed: done = "Modifications enregistrées (\(id.localReference))."
     case .unchanged: return Page.Message("Rien n’a changé\u{A0}: rien n’a été enregistré.")
     }
@@ -56,8 +57,11 @@ extension RequestFile {
   func sections(_ context: Context) -> [FileSection] {
     guard let record else { return [] }
     let form = formSections(record.request, context)
-    return [summary(record, context)] + form + besides(record.request, form, context)
-      + foreign(record) + [FileHistory(history: history, context: context).section]
+    return [summary(record, context)] + form + checks(record.request, context)
+      + besides(record.request, form, context)
+      + foreign(record) + [
+        FileHistory(history: history, context: context, showsSensitive: isSensitiveOpen).section
+      ]
   }
 
   // MARK: The form
@@ -66,10 +70,18 @@ extension RequestFile {
     let wording = ValueWording(context: context)
     let texts = Dictionary(request.fieldTexts.map { ($0.field, $0.text) }) { first, _ in first }
     let sections = RequestEntry(request, text: wording.editing).sections
+    func isHidden(_ field: FieldID) -> Bool {
+      texts[field] != nil && isVeiled(field, request, context)
+    }
     return sections.enumerated().map { place, section in
       var parts: [FileSection.Part] = []
       let groups = section.groups.map { group in
-        (path: group.path, fields: group.fields.filter { texts[$0.id] != nil })
+        (
+          path: group.path,
+          fields: group.fields.filter {
+            texts[$0.id] != nil && !isVeiled($0.id, request, context)
+          }
+        )
       }.filter { !$0.fields.isEmpty }
       for group in groups {
         if let title = context.groupTitle(group.path) {
@@ -86,6 +98,17 @@ extension RequestFile {
             )
           )
         }
+        if section.id == .incomes, let total = context.incomeText(request, group.path) {
+          parts.append(.title(total))
+        }
+      }
+      if section.id == .incomes, let total = context.householdIncomeText(request) {
+        parts.append(.title(total))
+      }
+      if section.fields.contains(where: { isHidden($0.id) }) {
+        parts.append(
+          .fact(FileFact(.veil(section.id), "Sensible", "fermé : touche v", tone: .warning))
+        )
       }
       if parts.isEmpty {
         parts = [.fact(FileFact(.nothing(section.id), "—", "rien n’est indiqué", tone: .faint))]
@@ -108,7 +131,9 @@ extension RequestFile {
     let shown = Set(
       form.flatMap(\.facts).compactMap { if case .field(let id) = $0.id { id } else { nil } }
     )
-    let left = request.fieldTexts.filter { !shown.contains($0.field) }
+    let left = request.fieldTexts.filter {
+      !shown.contains($0.field) && !isVeiled($0.field, request, context)
+    }
     guard !left.isEmpty else { return [] }
     let wording = ChangeWording(context: context)
     return [
@@ -140,6 +165,11 @@ extension RequestFile {
       )
     ]
   }
+}
+
+extension HousingRequest {
+  /// The association's name, or the applicant's; nil without any.
+  var fullName: String? { association.name ?? applicant.fullName }
 }
 
 extension Person {

@@ -6,15 +6,19 @@ extension RequestFile {
   func summary(_ record: RequestRecord, _ context: Context) -> FileSection {
     let facts = [
       name(record.request), birth(record.request, context), state(record.request, context),
-      number(record),
+      number(record, context),
       filing(record.request, context), deadline(record.request, context),
       FileFact(.summary("desk"), "Guichet", context.deskName(record.request.deskCode)),
+      edition(record.request, context),
       household(record.request), missing(record.request, context), ticked(context),
     ]
     return FileSection(id: .summary, title: "Résumé", parts: facts.map { .fact($0) })
   }
 
   private func name(_ request: HousingRequest) -> FileFact {
+    if let association = request.association.name {
+      return FileFact(.summary("name"), "Association", association)
+    }
     let person = request.applicant
     var said = person.fullName ?? "sans nom"
     if let birthName = person.birthName, birthName != person.callingName {
@@ -50,7 +54,7 @@ extension RequestFile {
     return "Radiée le \(end.date.short)\u{A0}: \(reason)"
   }
 
-  private func number(_ record: RequestRecord) -> FileFact {
+  private func number(_ record: RequestRecord, _ context: Context) -> FileFact {
     if let number = record.request.uniqueNumber {
       let said = "\(number.grouped) (ici\u{A0}: \(record.id.localReference))"
       return FileFact(.summary("number"), "Numéro unique", said)
@@ -58,9 +62,18 @@ extension RequestFile {
     return FileFact(
       .summary("number"),
       "Référence locale",
-      "\(record.id.localReference), à saisir dans le SNE",
+      record.id.localReference + toEnter(record.request, context),
       tone: .warning
     )
+  }
+
+  /// « , à saisir dans le SNE ; attestation avant le 24/12/2026 ».
+  private func toEnter(_ request: HousingRequest, _ context: Context) -> String {
+    let months = context.reference.deadlines.certificateMonths
+    guard let limit = request.filingDate?.adding(months: months) else {
+      return ", à saisir dans le SNE"
+    }
+    return ", à saisir dans le SNE ; attestation due avant le \(limit.short)"
   }
 
   private func filing(_ request: HousingRequest, _ context: Context) -> FileFact {
@@ -90,6 +103,19 @@ extension RequestFile {
       default: ("avant le \(next.date.short)", .plain)
       }
     return FileFact(.summary("deadline"), "Prochaine échéance", "\(act), \(when)", tone: tone)
+  }
+
+  /// The edition of the form the file was made in, and since when it serves.
+  private func edition(_ request: HousingRequest, _ context: Context) -> FileFact {
+    let edition = context.reference.editions[request.edition]
+    let since = edition?.from.map { ", en vigueur depuis le \($0.short)" } ?? ""
+    let isOld = request.edition != context.reference.form.edition
+    return FileFact(
+      .summary("edition"),
+      "Formulaire",
+      request.edition + since + (isOld ? ", ancienne édition" : ""),
+      tone: isOld ? .faint : .plain
+    )
   }
 
   private func household(_ request: HousingRequest) -> FileFact {

@@ -23,7 +23,8 @@ extension Screen {
     case (_, .list(.tookBack(let draft))):
       return .open(.entry(EntryForm(resuming: draft, context)))
     case (_, .list(.leave)), (_, .file(.leave)), (_, .checklists(.leave)), (_, .drafts(.leave)),
-      (_, .entry(.leave)), (_, .entry(.parked)), (_, .rekeying(.leave)), (_, .reviews(.leave)):
+      (_, .entry(.leave)), (_, .entry(.parked)), (_, .reviews(.leave)), (_, .rekeying(.leave)),
+      (_, .documents(.leave)), (_, .papers(.leave)):
       return .back
     case (_, .file(.openChecklists(let record))):
       return .open(.checklists(ChecklistBook(record: record)))
@@ -31,6 +32,11 @@ extension Screen {
     case (_, .file(.rekey(let record))): return .open(.rekeying(RekeyingSheet(record)))
     case (_, .rekeying(.numberAsked(let record))):
       return .open(.entry(EntryForm(changing: record, context, focus: "uniqueNumber")))
+    case (_, .file(.openDocuments(let record))):
+      return .open(.documents(DocumentBook(record: record)))
+    case (_, .file(.openPapers(let record))): return .open(.papers(PrintPreview(record)))
+    case (_, .documents(.openPapers(let record))):
+      return .open(.papers(PrintPreview(record, .guide)))
     case (_, .drafts(.resume(let draft))):
       return .replace(.entry(EntryForm(resuming: draft, context)))
     case (.entry(let entry), .entry(.duplicates(.samePerson(let record, let duplicate)))):

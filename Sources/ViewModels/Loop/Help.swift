@@ -44,7 +44,7 @@ struct Help: Equatable, Sendable {
 extension Screen {
   /// What is known of the focused field: the club's words, and where they come from.
   fileprivate func fieldHelp(_ context: Context) -> [Page.Part] {
-    guard case .entry(let entry) = self, let field = entry.focusedField(context) else { return [] }
+    guard case .entry(let entry) = self, let field = entry.focusedField else { return [] }
     guard let guide = context.reference.form[field.id] else { return [] }
     let requirement: String =
       switch guide.requirement {

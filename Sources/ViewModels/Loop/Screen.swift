@@ -10,6 +10,8 @@ package enum Screen: Equatable, Sendable {
   case drafts(DraftList)
   case reviews(ReviewList)
   case rekeying(RekeyingSheet)
+  case documents(DocumentBook)
+  case papers(PrintPreview)
 
   package enum Action: Equatable, Sendable {
     case list(RequestList.Action)
@@ -19,6 +21,8 @@ package enum Screen: Equatable, Sendable {
     case drafts(DraftList.Action)
     case reviews(ReviewList.Action)
     case rekeying(RekeyingSheet.Action)
+    case documents(DocumentBook.Action)
+    case papers(PrintPreview.Action)
   }
 
   func bindings(_ context: Context) -> [Binding<Action>] {
@@ -30,6 +34,8 @@ package enum Screen: Equatable, Sendable {
     case .drafts(let drafts): drafts.bindings(context).map { $0.map(Action.drafts) }
     case .reviews(let reviews): reviews.bindings(context).map { $0.map(Action.reviews) }
     case .rekeying(let sheet): sheet.bindings(context).map { $0.map(Action.rekeying) }
+    case .documents(let book): book.bindings(context).map { $0.map(Action.documents) }
+    case .papers(let papers): papers.bindings(context).map { $0.map(Action.papers) }
     }
   }
 
@@ -42,6 +48,8 @@ package enum Screen: Equatable, Sendable {
     case .drafts(let drafts): drafts.action(for: key, context).map(Action.drafts)
     case .reviews(let reviews): reviews.action(for: key, context).map(Action.reviews)
     case .rekeying(let sheet): sheet.action(for: key, context).map(Action.rekeying)
+    case .documents(let book): book.action(for: key, context).map(Action.documents)
+    case .papers(let papers): papers.action(for: key, context).map(Action.papers)
     }
   }
 
@@ -55,6 +63,8 @@ package enum Screen: Equatable, Sendable {
     case .drafts(let drafts): drafts.isWaiting
     case .reviews(let reviews): reviews.isWaiting
     case .rekeying(let sheet): sheet.isWaiting
+    case .documents(let book): book.isWaiting
+    case .papers(let papers): papers.isWaiting
     }
   }
 
@@ -63,7 +73,9 @@ package enum Screen: Equatable, Sendable {
     switch self {
     case .list(let list): list.isSearching || list.picker != nil
     case .entry: true
-    case .file, .checklists, .drafts, .reviews, .rekeying: false
+    case .papers(let papers): papers.picker != nil
+    case .file(let file): file.picker != nil
+    case .checklists, .drafts, .reviews, .rekeying, .documents: false
     }
   }
 
@@ -77,6 +89,8 @@ package enum Screen: Equatable, Sendable {
     case .drafts: .drafts(.opened)
     case .reviews: .reviews(.opened)
     case .rekeying: .rekeying(.opened)
+    case .documents: .documents(.opened)
+    case .papers: .papers(.opened)
     }
   }
 
@@ -89,6 +103,8 @@ package enum Screen: Equatable, Sendable {
     case .drafts: .drafts(.storeChanged)
     case .reviews: .reviews(.storeChanged)
     case .rekeying: .rekeying(.storeChanged)
+    case .documents: .documents(.storeChanged)
+    case .papers: .papers(.storeChanged)
     case .entry: nil
     }
   }
@@ -122,8 +138,14 @@ package enum Screen: Equatable, Sendable {
     case (.rekeying(var sheet), .rekeying(let action)):
       defer { self = .rekeying(sheet) }
       return sheet.update(action, context).map(Action.rekeying)
-    case (.list, _), (.file, _), (.entry, _), (.checklists, _), (.drafts, _), (.rekeying, _),
-      (.reviews, _):
+    case (.documents(var book), .documents(let action)):
+      defer { self = .documents(book) }
+      return book.update(action, context).map(Action.documents)
+    case (.papers(var papers), .papers(let action)):
+      defer { self = .papers(papers) }
+      return papers.update(action, context).map(Action.papers)
+    case (.list, _), (.file, _), (.entry, _), (.checklists, _), (.drafts, _), (.reviews, _),
+      (.rekeying, _), (.documents, _), (.papers, _):
       return .none
     }
   }
@@ -137,6 +159,8 @@ package enum Screen: Equatable, Sendable {
     case .drafts(let drafts): drafts.page(context)
     case .reviews(let reviews): reviews.page(context)
     case .rekeying(let sheet): sheet.page(context)
+    case .documents(let book): book.page(context)
+    case .papers(let papers): papers.page(context)
     }
   }
 }

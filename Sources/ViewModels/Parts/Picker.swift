@@ -29,14 +29,18 @@ package struct Picker<Action: Equatable & Sendable>: Equatable, Sendable {
     self.selected = selected
   }
 
-  /// Those whose words begin with the words typed, in any order.
+  /// Those whose words begin with the words typed, in any order; first those that begin with all
+  /// that was typed.
   var matching: [Choice] {
     let typed = field.text.folded.split(separator: " ")
     guard !typed.isEmpty else { return all }
-    return all.filter { choice in
+    let found = all.filter { choice in
       let words = "\(choice.label) \(choice.detail) \(choice.words)".folded.split(separator: " ")
       return typed.allSatisfy { part in words.contains { $0.hasPrefix(part) } }
     }
+    let whole = typed.joined(separator: " ")
+    func begins(_ choice: Choice) -> Bool { choice.label.folded.hasPrefix(whole) }
+    return found.filter(begins) + found.filter { !begins($0) }
   }
 
   mutating func press(_ key: Key) -> Outcome {

@@ -63,12 +63,12 @@ package struct RequestList: Equatable, Sendable {
 
   /// What one may filter by.
   package enum Filter: Equatable, Sendable, CaseIterable {
-    case commune, desk, state, deadline, incomplete, marked, none
+    case commune, desk, state, deadline, reason, incomplete, withoutNumber, marked, none
   }
 
   package enum Choice: Equatable, Sendable {
     case commune(String?), desk(String?), state(RequestFilters.State), deadline(Int?)
-    case incomplete(Bool), marked, none
+    case reason(String?), incomplete(Bool), withoutNumber(Bool), marked, none
   }
 
   var current: RequestSummary? { rows.indices.contains(selected) ? rows[selected] : nil }

@@ -106,6 +106,10 @@ extension RequestList {
     if let code = filters.deskCode { said.append(context.deskName(code)) }
     if filters.state != .waiting { said.append(filters.state.title) }
     if let days = filters.deadlineWithinDays { said.append("échéance sous \(days) j") }
+    if let code = filters.reasonCode {
+      said.append("motif : " + context.reference.label(code, in: .requestReason))
+    }
+    if filters.withoutNumberOnly { said.append("à saisir dans le SNE") }
     if filters.incompleteOnly { said.append("à compléter") }
     if filters.only != nil { said.append("marqués seulement") }
     return said.isEmpty ? "" : "Filtre : " + said.joined(separator: ", ")

@@ -71,6 +71,13 @@ extension RequestList {
             ("Échéance", filters.deadlineWithinDays.map { "sous \($0) jours" } ?? "")
           case .incomplete: ("À compléter seulement", filters.incompleteOnly ? "oui" : "")
           case .marked: ("Marqués seulement", filters.only == nil ? "" : "oui")
+          case .withoutNumber:
+            ("À saisir dans le SNE seulement", filters.withoutNumberOnly ? "oui" : "")
+          case .reason:
+            (
+              "Motif",
+              filters.reasonCode.map { context.reference.label($0, in: .requestReason) } ?? ""
+            )
           case .none: ("Enlever tous les filtres", "")
           }
         return Picker.Choice(
@@ -125,11 +132,31 @@ extension RequestList {
             Picker.Choice(label: label, action: .filtered(.deadline(days)))
           }
       )
+    case .reason: picker = reasonPicker(context)
+    case .withoutNumber:
+      return filtered(.withoutNumber(!query.filters.withoutNumberOnly), context)
     case .incomplete: return filtered(.incomplete(!query.filters.incompleteOnly), context)
     case .marked: return filtered(.marked, context)
     case .none: return filtered(.none, context)
     }
     return .none
+  }
+
+  /// The reasons, whatever the edition; a sensitive one would tell of those it finds.
+  private func reasonPicker(_ context: Context) -> Picker<Action> {
+    Picker(
+      "Motif",
+      [Picker.Choice(label: "Tous", action: .filtered(.reason(nil)))]
+        + context.reference.list(.requestReason).entries.map { entry in
+          Picker.Choice(
+            label: entry.label,
+            detail: entry.code,
+            disabled: entry.isSensitive ? "motif sensible, dans aucune liste" : nil,
+            words: entry.synonyms.joined(separator: " "),
+            action: .filtered(.reason(entry.code))
+          )
+        }
+    )
   }
 
   mutating func filtered(_ choice: Choice, _ context: Context) -> Effect<Action> {
@@ -138,6 +165,11 @@ extension RequestList {
     case .desk(let code): query.filters.deskCode = code
     case .state(let state): query.filters.state = state
     case .deadline(let days): query.filters.deadlineWithinDays = days
+    case .reason(let code): query.filters.reasonCode = code
+    case .withoutNumber(let only):
+      query.filters.withoutNumberOnly = only
+      // The first to come is the one whose certificate is due first.
+      if only { query.sort = RequestQuery.Sort(column: .deadline) }
     case .incomplete(let only): query.filters.incompleteOnly = only
     case .marked: query.filters.only = query.filters.only == nil ? marked : nil
     case .none: query.filters = RequestFilters()

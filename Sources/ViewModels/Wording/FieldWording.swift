@@ -8,8 +8,8 @@ extension Context {
     switch parts.first {
     case "coHolders": return "Co-titulaire \(row)"
     case "dependants": return "Personne à charge \(row)"
-    case "sharedCustodyChildren": return "Enfant en garde alternée ou droit de visite \(row)"
-    case "unbornChildren": return "Enfants à naître"
+    case "sharedCustodyChildren": return "Enfant en garde ou visite \(row)"
+    case "disabilities": return "Personne concernée \(row)"
     default: return nil
     }
   }

@@ -63,6 +63,7 @@ extension FormSection.Name {
     case .currentHousing: "Logement actuel"
     case .reasons: "Motifs"
     case .wanted: "Logement recherché"
+    case .disability: "Handicap"
     case .notes: "Précisions"
     }
   }

@@ -18,6 +18,12 @@ struct Export: DeskCommand {
   @Option(help: ArgumentHelp("La forme des lignes\u{A0}: jsonl.", valueName: "forme"))
   var format: Format
 
+  @Flag(
+    name: .customLong("sensibles"),
+    help: "Y mettre aussi les parties sensibles\u{A0}: santé, handicap, violences."
+  )
+  var includesSensitiveParts = false
+
   @OptionGroup var location: StoreOption
 
   @MainActor func perform() async throws {
@@ -29,6 +35,7 @@ struct Export: DeskCommand {
     var lines = OutputBuffer()
     do {
       try store.forEachRecord { record in
+        let record = includesSensitiveParts ? record : record.withoutSensitiveParts(reference)
         let state = record.request.state(on: today, reference.deadlines)
         guard lines.append(jsonLine(record, state: state)) else { throw StoreError.cancelled }
       }
