@@ -27,6 +27,8 @@ package final class CursesTerminal {
   private let ascii: Bool
   private let savedModes: termios
   private(set) var isOpen = true
+  /// Whether the next frame takes nothing for granted of the terminal.
+  private var isWhole = true
 
   /// Takes the terminal over; `close` gives it back.
   ///
@@ -83,12 +85,14 @@ package final class CursesTerminal {
     wmove(screen, Int32(frame.cursor.row), Int32(frame.cursor.column))
     wnoutrefresh(screen)
     doupdate()
-    output.send()
+    output.send(sparing: !isWhole)
+    isWhole = false
     return frame.room
   }
 
   /// Makes the next `paint` send the whole screen again, for when something else wrote on it.
   package func repaint() {
+    isWhole = true
     clearok(curses_screen(), true)
   }
 
@@ -139,6 +143,7 @@ package final class CursesTerminal {
     cfmakeraw(&modes)
     tcsetattr(STDIN_FILENO, TCSADRAIN, &modes)
     resize()
+    isWhole = true
     clearok(curses_screen(), true)
     wnoutrefresh(curses_screen())
     doupdate()

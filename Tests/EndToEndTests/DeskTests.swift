@@ -17,6 +17,27 @@ struct DeskTests {
     #expect(pty.screen.isCursorVisible)
   }
 
+  @Test(arguments: [
+    "xterm", "putty", "putty-256color", "screen-256color", "tmux-256color", "linux", "vt100",
+    "inconnu-9000", "",
+  ])
+  func `the list opens and answers whatever the terminal says it is`(_ term: String) throws {
+    let desk = try TrainingDesk()
+    let pty = try desk.open(environment: ["TERM": term])
+    try pty.waitForList()
+    #expect(pty.screen.rows[pty.screen.cursor.row] == pty.selectedRow)
+    pty.send("/é")
+    try pty.waitUntil { $0.rows[1].hasPrefix("> Chercher") && $0.rows[1].hasSuffix(" é") }
+  }
+
+  @Test func `a terminal that cannot place the cursor is refused in French`() throws {
+    let desk = try TrainingDesk()
+    let pty = try desk.open(environment: ["TERM": "dumb"])
+    #expect(try pty.waitForExit() == .code(1))
+    #expect(pty.screen.text.contains("TERM=dumb"))
+    #expect(!pty.screen.isAlternate)
+  }
+
   @Test func `sizes from one cell to very wide do no harm`() throws {
     let desk = try TrainingDesk()
     let pty = try desk.open()

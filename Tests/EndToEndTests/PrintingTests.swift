@@ -12,7 +12,7 @@ struct PrintingTests {
   /// The first file of the list, and its papers.
   private func openPapers(term: String = "xterm-256color") throws -> (TrainingDesk, Pty) {
     let desk = try TrainingDesk()
-    let pty = try desk.open(term: term)
+    let pty = try desk.open(environment: ["TERM": term])
     try pty.waitUntil { screen in screen.rows.contains { $0.hasPrefix("> ") } }
     pty.send("\r")
     try pty.waitUntil("Résumé")

@@ -39,7 +39,7 @@ struct SharedTests {
 
   @Test func `several desks write in turn and the chain holds`() async throws {
     let temporary = try TemporaryStore()
-    let desks = try (0..<4).map { _ in try temporary.openAgain(patience: 60) }
+    let desks = try (0..<4).map { _ in try temporary.openAgain(patience: 120) }
     try await withThrowingTaskGroup { group in
       for (place, desk) in desks.enumerated() {
         group.addTask {

@@ -13,6 +13,14 @@ package struct UniqueNumber: Hashable, Sendable, Codable {
   /// Takes the number typed in any grouping; nil unless it has 18 letters and digits, the month,
   /// year and sequence in digits.
   package init?(_ typed: some StringProtocol) {
+    // As it is kept, and as a load or a list reads it: nothing to clean.
+    let bytes = Array(typed.utf8)
+    if bytes.count == Self.length, bytes.allSatisfy(Self.isKept),
+      bytes[3..<13].allSatisfy({ (0x30...0x39).contains($0) })
+    {
+      text = String(typed)
+      return
+    }
     let kept = typed.uppercased().filter { $0.isASCII && ($0.isLetter || $0.isNumber) }
     let others = typed.contains {
       !($0.isASCII && ($0.isLetter || $0.isNumber)) && !$0.isWhitespace && $0 != "-" && $0 != "."
@@ -21,6 +29,10 @@ package struct UniqueNumber: Hashable, Sendable, Codable {
       kept.dropFirst(3).prefix(10).allSatisfy(\.isNumber)
     else { return nil }
     text = kept
+  }
+
+  private static func isKept(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte)
   }
 
   package var territory: Substring { text.prefix(3) }

@@ -73,7 +73,7 @@ extension CheckReport {
       let salt: Data? = try row.optional("salt")
       let detail: String? = try row.optional("detail")
       if let salt, let detail {
-        if Journal.digest(salt: salt, detail: detail) != digest {
+        if JournalDetail.digest(salt: salt, text: detail) != digest {
           problems.append(.changedDetail(number: number))
         }
       } else {

@@ -1,10 +1,9 @@
 import ArgumentParser
 import CursesTerminal
 import Domain
-import Glibc
 
 /// Opens the store on the screen.
-struct Open: DeskCommand, InteractiveCommand {
+struct Open: DeskCommand {
   static let configuration = CommandConfiguration(
     commandName: "open",
     abstract: "Ouvrir les dossiers."
@@ -12,12 +11,6 @@ struct Open: DeskCommand, InteractiveCommand {
 
   @OptionGroup var location: StoreOption
   @OptionGroup var display: DisplayOption
-
-  /// A missing file is said at once, without a child nor a terminal.
-  func prepare() throws {
-    guard access(location.path, F_OK) != 0, errno == ENOENT else { return }
-    throw CommandFailure(ErrorSentences.sentence(for: .missing, path: location.path))
-  }
 
   @MainActor func perform() async throws {
     let reference = try Opening.reference()

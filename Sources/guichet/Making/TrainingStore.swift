@@ -43,11 +43,15 @@ struct TrainingStore {
     let info = StoreInfo(territoryName: reference.territory.name, isTraining: true)
     let store = try SQLiteStore.create(path: path, info: info, reference: reference)
     let total = demand.underestimatedCount
-    var bar = ProgressBar("Dossiers d’école", total: total)
-    bar.show(0)
-    // The indexes come after the last request: the bar is full once they are there too.
-    try store.fill(demand, by: signature(reference), seed: seed) { bar.show(min($0, total - 1)) }
-    bar.show(total)
+    var requests = ProgressBar("Dossiers d’école", total: total)
+    var indexes = ProgressBar("Index de recherche", total: total)
+    requests.show(0)
+    try store.fill(demand, by: signature(reference), seed: seed) { progress in
+      switch progress {
+      case .recorded(let count): requests.show(count)
+      case .indexed(let count, of: _): indexes.show(count)
+      }
+    }
   }
 
   /// The same for the same day: what is made depends on nothing else.

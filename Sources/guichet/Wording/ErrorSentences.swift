@@ -43,7 +43,11 @@ nonisolated enum ErrorSentences {
 
   static func sentence(for error: TerminalError) -> String {
     switch error {
-    case .notATerminal: "«\u{A0}guichet\u{A0}» s’ouvre dans un terminal."
+    case .notATerminal:
+      """
+      «\u{A0}guichet\u{A0}» s’ouvre dans un terminal. Pour lire les dossiers sans écran\u{A0}: \
+      guichet export.
+      """
     case .dumb:
       "Ce terminal (TERM=dumb) ne sait pas placer le curseur\u{A0}: les écrans ne peuvent pas s’y afficher."
     case .undescribed(let type):
