@@ -37,15 +37,11 @@ struct DuplicateSearch {
   mutating func look(for person: Person) throws {
     let probe = DuplicateIdentity(person, rules)
     let words = DuplicateWords(probe)
-    guard let expression = words.candidates else { return }
-    var bearers: Int?
+    let bearers = try words.bearers.map(count) ?? rules.manyBearers
+    guard let expression = words.candidates(bearers: bearers) else { return }
     for candidate in try candidates(expression) {
       let identity = DuplicateIdentity(candidate.person, rules)
-      // Counting the bearers is only worth it for who would otherwise be proposed.
-      guard !rules.compare(probe, identity).isEmpty else { continue }
-      let count = try bearers ?? words.bearers.map(count) ?? rules.manyBearers
-      bearers = count
-      let reasons = rules.compare(probe, identity, bearers: count)
+      let reasons = rules.compare(probe, identity, bearers: bearers)
       guard reasons.points > best[candidate.id]?.reasons.points ?? 0 else { continue }
       best[candidate.id] = DuplicateMatch(
         id: candidate.id,

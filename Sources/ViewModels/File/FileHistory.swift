@@ -30,7 +30,8 @@ struct FileHistory {
       act(entry)
     )
     switch entry.kind {
-    case .created, .imported, .ticked, .unticked, .compared, .document, .sensitiveOpened: return [.fact(act)]
+    case .created, .imported, .ticked, .unticked, .compared, .document, .sensitiveOpened:
+      return [.fact(act)]
     case .modified:
       let wording = ChangeWording(context: context)
       return [.fact(act)]

@@ -158,7 +158,9 @@ final class Gestures {
         let start = clock.now
         _ = try await store.likelyDuplicates(of: probe, limit: 5)
         measure.took.add(clock.now - start)
-        try measure.floor.add(clock.measure { try floor.people(of: birthDate.searchWord, beginning) })
+        try measure.floor.add(
+          clock.measure { try floor.people(of: birthDate.searchWord, beginning) }
+        )
       }
     }
     return measure
