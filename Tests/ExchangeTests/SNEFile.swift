@@ -1,3 +1,6 @@
+import Domain
+import Exchange
+
 /// A small exchange file of fictional values, to be spoilt by tests.
 enum SNEFile {
   static func whole(_ demandes: String, header: String = "<typeFichier>CRE</typeFichier>") -> String
@@ -31,4 +34,16 @@ enum SNEFile {
     <listeLocalisationSouhaite><localisationSouhaite><commune code="59574"/></localisationSouhaite>\
     </listeLocalisationSouhaite><demandeElargie>true</demandeElargie></logementRecherche>
     """
+
+  /// The file that writing these requests gives.
+  static func written(
+    _ requests: [ImportedRequest],
+    header: SNEHeader = SNEHeader(version: "02.01", fileKind: "CRE"),
+    sensitive: Bool = false
+  ) -> String {
+    let writer = SNEWriter(header: header, writesSensitiveParts: sensitive)
+    return writer.opening
+      + requests.map { writer.demande($0.request, $0.foreignElements).xml }.joined()
+      + writer.closing
+  }
 }

@@ -73,6 +73,18 @@ struct SNEProblemTests {
     #expect(reading.requests.count == 1)
   }
 
+  @Test func `an overlong text is left out with its request, and the next one read`() throws {
+    let text = String(repeating: "0123456789", count: 500_000)
+    let long = "<exemple>\(text)</exemple><b x=\"1\"/>"
+    for spoilt in [SNEFile.demande(person: long), SNEFile.demande(besides: long)] {
+      let reading = try Reading(SNEFile.whole(spoilt + SNEFile.demande(filed: "2026-09-15")))
+      #expect(reading.kinds.allSatisfy { $0 == .tooLarge })
+      #expect(!reading.kinds.isEmpty)
+      #expect(reading.requests.last?.request.filingDate == CalendarDate(iso: "2026-09-15"))
+      #expect(reading.requests.allSatisfy { $0.foreignElements.isEmpty })
+    }
+  }
+
   @Test func `a file of strike-offs is said not to bring requests`() throws {
     let reading = try Reading(
       SNEFile.whole(SNEFile.demande(), header: "<typeFichier>RAD</typeFichier>")

@@ -23,7 +23,8 @@ struct SNESampleTests {
       imported.foreignElements == [
         ForeignElement(
           path: "personnePhysique/demandeur/listeRessourceRecuePersACharge",
-          xml: "<listeRessourceRecuePersACharge/>"
+          xml: "<listeRessourceRecuePersACharge/>",
+          follows: "listeRessourceRecue"
         )
       ]
     )

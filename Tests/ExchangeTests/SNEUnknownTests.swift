@@ -17,7 +17,8 @@ struct SNEUnknownTests {
       imported.foreignElements == [
         ForeignElement(
           path: "personnePhysique/demandeur/exemple",
-          xml: "<exemple a=\"1 &amp; 1\" b=\"2\">Été<suite/> &lt;fin</exemple>"
+          xml: "<exemple a=\"1 &amp; 1\" b=\"2\">Été<suite/> &lt;fin</exemple>",
+          follows: "prenom"
         )
       ]
     )
@@ -49,8 +50,16 @@ struct SNEUnknownTests {
     #expect(imported.request.applicant.title == "1")
     #expect(
       imported.foreignElements == [
-        ForeignElement(path: "personnePhysique/demandeur/civilite/@motif", xml: "motif=\"x\""),
-        ForeignElement(path: "personnePhysique/demandeur/civilite", xml: "<civilite code=\"2\"/>"),
+        ForeignElement(
+          path: "personnePhysique/demandeur/civilite",
+          xml: "<civilite code=\"1\" motif=\"x\"/>",
+          follows: "prenom"
+        ),
+        ForeignElement(
+          path: "personnePhysique/demandeur/civilite[2]",
+          xml: "<civilite code=\"2\"/>",
+          follows: "civilite"
+        ),
       ]
     )
   }
@@ -81,7 +90,11 @@ struct SNEUnknownTests {
     let (imported, _) = try only(SNEFile.demande(besides: "<evenement date=\"2026-09-15\"/>"))
     #expect(
       imported.foreignElements == [
-        ForeignElement(path: "../evenement", xml: "<evenement date=\"2026-09-15\"/>")
+        ForeignElement(
+          path: "../evenement",
+          xml: "<evenement date=\"2026-09-15\"/>",
+          follows: "demandeLogement"
+        )
       ]
     )
   }

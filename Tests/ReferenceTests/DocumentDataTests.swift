@@ -47,7 +47,7 @@ import Testing
   ("    de: mineur\n", "    de: voisin\n"),
   ("    validite_mois: 12\n", "    validite_mois: 0\n"),
   ("    source: violences\n", "    source: rumeur\n"),
-  ("    pour: motif = 06\n", "    pour: motif 06\n"),
+  ("    pour: motif = 06, 06C, 06M, 06V, 06P\n", "    pour: motif 06\n"),
 ])
 func `a slip in the documents is refused, with its line`(_ old: String, _ new: String) throws {
   let line = try Shipped.line(of: old.trimmingCharacters(in: .newlines), in: "documents.yaml")

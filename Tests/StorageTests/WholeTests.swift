@@ -5,29 +5,6 @@ import Testing
 import TestSupport
 
 struct WholeTests {
-  @Test func `a file taken in twice changes nothing the second time`() async throws {
-    let temporary = try TemporaryStore()
-    let foreign = [ForeignElement(path: "personnePhysique/x", xml: "<x>é</x>")]
-    let imported = [
-      ImportedRequest(request: .full, foreignElements: foreign),
-      ImportedRequest(request: .example("SANS NUMÉRO")),
-    ]
-    #expect(try temporary.store.take(imported, by: .of()) == ImportTally(created: 2))
-    #expect(try temporary.store.take(imported, by: .of()) == ImportTally(unchanged: 2))
-    let record = try await temporary.store.record(RequestRecord.ID(1))
-    #expect(record.foreignElements == foreign)
-    #expect(record.version == 1)
-
-    var changed = imported
-    changed[0].request.freeNotes = "autre"
-    let tally = try temporary.store.take(changed, by: .of())
-    #expect(tally == ImportTally(changed: 1, unchanged: 1))
-    let history = try await temporary.store.history(of: record.id)
-    #expect(history.map(\.kind) == [.imported, .imported])
-    #expect(history[1].changes.map(\.field.path) == ["freeNotes"])
-    #expect(try temporary.store.check().problems == [])
-  }
-
   @Test func `a load is the same for the same seed, and sound`() async throws {
     func content(_ seed: UInt64) throws -> (hash: String?, report: CheckReport) {
       let temporary = try TemporaryStore()

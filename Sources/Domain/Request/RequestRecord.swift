@@ -30,17 +30,3 @@ package struct RequestRecord: Equatable, Sendable, Identifiable {
     self.foreignElements = foreignElements
   }
 }
-
-/// An element of an exchange file kept as it came.
-package struct ForeignElement: Equatable, Sendable, Codable {
-  /// Where it stood below `demandeLogement`, names without prefix:
-  /// `personnePhysique/demandeur/exemple`, `listeCotitulaire/cotitulaire[2]/exemple`.
-  package var path: String
-  /// The element itself, as XML.
-  package var xml: String
-
-  package init(path: String, xml: String) {
-    self.path = path
-    self.xml = xml
-  }
-}

@@ -37,15 +37,7 @@ extension RequestRecord {
   package func withoutSensitiveParts(_ reference: ReferenceData) -> RequestRecord {
     var record = self
     record.request = request.withoutSensitiveParts(reference)
-    record.foreignElements.removeAll(where: \.mayBeSensitive)
+    record.foreignElements.removeAll(where: \.isSensitive)
     return record
-  }
-}
-
-extension ForeignElement {
-  /// Whether its name says that it is about a disability or a reason, which may be sensitive.
-  fileprivate var mayBeSensitive: Bool {
-    let name = path.folded
-    return ["handicap", "motif", "violence", "sante"].contains { name.contains($0) }
   }
 }

@@ -4,12 +4,14 @@
 package struct ImportProblem: Error, Equatable, Sendable {
   package enum Kind: String, Sendable, Codable, CaseIterable {
     /// The whole file cannot be read further.
-    case unreadable, notWellFormed, truncated, wrongRoot, declaresEntities
+    case unreadable, notWellFormed, truncated, wrongRoot, declaresEntities, fictional
     /// The request is not imported; the next ones are.
     case noRequest, noApplicant, tooLarge
     /// The request is imported, and the faulty element kept as it came.
-    case badDate, badNumber, badAmount, badYesNo, badUniqueNumber
+    case badDate, badNumber, badAmount, badYesNo, badCode, badUniqueNumber
     case missingFilingDate, missingDesk, missingWantedHousing
+    /// A social security number, which the law forbids to keep, was left out.
+    case nir
     /// The file does not bring requests to record, or holds parts outside any request.
     case unexpectedFileKind, unexpectedElement
   }
@@ -44,7 +46,9 @@ package struct ImportProblem: Error, Equatable, Sendable {
 
   package var severity: Severity {
     switch kind {
-    case .unreadable, .notWellFormed, .truncated, .wrongRoot, .declaresEntities: .file
+    case .unreadable, .notWellFormed, .truncated, .wrongRoot, .declaresEntities,
+      .fictional:
+      .file
     case .noRequest, .noApplicant, .tooLarge: .request
     default: .warning
     }
@@ -57,7 +61,7 @@ extension ImportProblem: CustomStringConvertible {
   package var description: String {
     var place = "\(file), ligne \(line)"
     if let request { place += ", demande nº\u{A0}\(request)" }
-    if !element.isEmpty { place += ", élément «\u{A0}\(element)\u{A0}»" }
+    if !element.isEmpty { place += ", élément «\u{A0}\(element.suffix(120))\u{A0}»" }
     return "\(place)\u{A0}: \(reason)"
   }
 
@@ -71,15 +75,25 @@ extension ImportProblem: CustomStringConvertible {
     case .declaresEntities:
       "le fichier déclare un DOCTYPE ou des entités, ce qu’un fichier du SNE ne fait jamais\u{A0}; "
         + "il est refusé par prudence."
+    case .fictional:
+      "ce fichier est marqué FICTIF\u{A0}: il vient d’un fichier d’école, et ses demandes n’entrent "
+        + "pas parmi les vraies."
     case .noRequest: "aucune demande de logement n’a été trouvée à cet endroit."
-    case .noApplicant: "le demandeur est absent\u{A0}; la demande n’est pas reprise."
-    case .tooLarge: "la demande est anormalement longue\u{A0}; elle n’est pas reprise."
+    case .noApplicant:
+      "le demandeur est absent\u{A0}; la demande n’est pas reprise, à saisir au guichet ou à "
+        + "redemander."
+    case .tooLarge:
+      "la demande est anormalement longue\u{A0}; elle n’est pas reprise, à redemander."
     case .badDate: "la date n’est pas reconnue\u{A0}; elle est gardée telle quelle, à vérifier."
     case .badNumber: "le nombre n’est pas reconnu\u{A0}; il est gardé tel quel, à vérifier."
     case .badAmount: "le montant n’est pas reconnu\u{A0}; il est gardé tel quel, à vérifier."
     case .badYesNo: "ni vrai ni faux\u{A0}; la valeur est gardée telle quelle, à vérifier."
+    case .badCode: "aucun code n’y est donné\u{A0}; l’élément est gardé tel quel, à vérifier."
     case .badUniqueNumber:
       "le numéro unique n’a pas ses dix-huit caractères\u{A0}; il est gardé tel quel, à vérifier."
+    case .nir:
+      "un numéro de sécurité sociale y figurait\u{A0}; la loi veut qu’il ne soit pas gardé, seul le "
+        + "fait qu’il est saisi dans le SNE est noté."
     case .missingFilingDate: "la date de dépôt manque\u{A0}; demande reprise, à compléter."
     case .missingDesk: "le guichet manque\u{A0}; demande reprise, à compléter."
     case .missingWantedHousing: "le logement recherché manque\u{A0}; demande reprise, à compléter."

@@ -19,12 +19,26 @@ package struct SNEHeader: Equatable, Sendable {
   package var fileKind: String?
   /// ISO 8601, with fraction and offset.
   package var fileDate: String?
+  /// Holds invented requests of a training store: never taken into a real one.
+  package var isFictional: Bool
 
-  package init(version: String? = nil, fileKind: String? = nil, fileDate: String? = nil) {
+  /// Of the element that marks a file as fictional.
+  static let trainingNamespace = "urn:guichet:ecole"
+
+  package init(
+    version: String? = nil,
+    fileKind: String? = nil,
+    fileDate: String? = nil,
+    isFictional: Bool = false
+  ) {
     self.version = version
     self.fileKind = fileKind
     self.fileDate = fileDate
+    self.isFictional = isFictional
   }
+
+  /// When the file was made; nil when it does not say so.
+  package var madeAt: Instant? { fileDate.flatMap { Instant(iso: $0) } }
 
   /// False for strike-offs, deletions and copies of papers, which are no requests to record.
   package var bringsRequests: Bool { !["RAD", "SUP", "COP"].contains(fileKind) }

@@ -5,20 +5,58 @@ struct SNENode {
     case element(SNENode)
   }
 
+  /// An attribute, its prefix kept when it is of another namespace than the file's.
+  struct Attribute {
+    var name: String
+    var value: String
+    /// What its prefix stands for; nil without a prefix, or for `xml:`.
+    var namespace: String?
+
+    /// As it stands in a start tag.
+    var xml: String { "\(name)=\(value.quoted)" }
+
+    /// What declares its prefix; nil when nothing has to.
+    var declaration: String? {
+      guard let namespace, let prefix = name.split(separator: ":").first else { return nil }
+      return "xmlns:\(prefix)=\(namespace.quoted)"
+    }
+  }
+
   static let namespace = "http://nuu.application.i2/"
 
   /// Without prefix.
   var name: String
   var namespace: String
   /// In alphabetical order, since the parser loses theirs.
-  var attributes: [(name: String, value: String)]
+  var attributes: [Attribute]
   var line: Int
   var content: [Content] = []
 
   var isOurs: Bool { namespace == Self.namespace }
 
+  /// The name, when it is of the SNE's namespace; another namespace's names are never known.
+  var knownName: String { isOurs ? name : "" }
+
   var elements: [SNENode] {
     content.compactMap { if case .element(let child) = $0 { child } else { nil } }
+  }
+
+  /// The first element of that name, of the SNE's namespace.
+  func element(_ name: String) -> SNENode? {
+    for case .element(let child) in content where child.name == name && child.isOurs {
+      return child
+    }
+    return nil
+  }
+
+  /// Names that several of its elements bear.
+  var repeatedNames: Set<String> {
+    var seen: Set<String> = []
+    var repeated: Set<String> = []
+    for case .element(let child) in content where !seen.insert(child.knownName).inserted {
+      repeated.insert(child.knownName)
+    }
+    return repeated
   }
 
   /// All the text that stands directly in it, trimmed.
@@ -26,6 +64,12 @@ struct SNENode {
     var text = ""
     for case .text(let part) in content { text += part }
     return text.trimmed
+  }
+
+  /// Whether it says nothing but that it stands there.
+  var isBlank: Bool {
+    attributes.isEmpty
+      && content.allSatisfy { if case .text(let text) = $0 { text.trimmed.isEmpty } else { false } }
   }
 
   var code: String? { attributes.first { $0.name == "code" }?.value }
@@ -41,8 +85,14 @@ struct SNENode {
   /// The element as XML, names without prefix; another namespace than the file's is declared.
   func xml(inside outer: String = SNENode.namespace) -> String {
     var xml = "<\(name)"
-    if namespace != outer { xml += " xmlns=\"\(namespace.escaped)\"" }
-    for (name, value) in attributes { xml += " \(name)=\"\(value.escaped)\"" }
+    if namespace != outer { xml += " xmlns=\(namespace.quoted)" }
+    var declared: Set<String> = []
+    for attribute in attributes {
+      if let declaration = attribute.declaration, declared.insert(declaration).inserted {
+        xml += " " + declaration
+      }
+      xml += " " + attribute.xml
+    }
     if content.isEmpty { return xml + "/>" }
     xml += ">"
     for part in content {
@@ -52,31 +102,5 @@ struct SNENode {
       }
     }
     return xml + "</\(name)>"
-  }
-}
-
-extension String {
-  var trimmed: String {
-    var rest = Substring(self)
-    while let first = rest.first, first.isWhitespace { rest.removeFirst() }
-    while let last = rest.last, last.isWhitespace { rest.removeLast() }
-    return String(rest)
-  }
-
-  /// Fit to stand in XML text or in a quoted attribute.
-  var escaped: String {
-    guard utf8.contains(where: { "&<>\"\r".utf8.contains($0) }) else { return self }
-    var escaped = ""
-    for scalar in unicodeScalars {
-      switch scalar {
-      case "&": escaped += "&amp;"
-      case "<": escaped += "&lt;"
-      case ">": escaped += "&gt;"
-      case "\"": escaped += "&quot;"
-      case "\r": escaped += "&#13;"
-      default: escaped.unicodeScalars.append(scalar)
-      }
-    }
-    return escaped
   }
 }

@@ -6,8 +6,9 @@ import FoundationXML
 ///
 /// A request waits for the end of its `demande`, since unknown elements may stand beside it.
 final class SNEParserDelegate: NSObject, XMLParserDelegate {
-  /// Elements in one request; more is no request.
+  /// Elements of one request, and the bytes of its texts; more is no request.
   static let maximumElements = 20_000
+  static let maximumBytes = 4_000_000
 
   /// What libxml2 only warns of (`XML_WAR_*`): version, language, namespace as a relative address.
   private static let warnings: Set = [93, 97, 98, 99, 100, 102, 105, 106]
@@ -20,12 +21,13 @@ final class SNEParserDelegate: NSObject, XMLParserDelegate {
 
   /// Names of the open elements outside subtrees: `interfaceNuu`, `demande`.
   private var open: [String] = []
+  private var prefixes = SNEPrefixes()
   /// The open elements of the subtree being kept, outermost first.
   private var subtree: [SNENode] = []
   private var elementCount = 0
+  private var byteCount = 0
   private var isTooLarge = false
-  private var pending: SNENode?
-  private var besides: [SNENode] = []
+  private var demande: SNEDemande?
   private var requestIndex = 0
   private var gaveHeader = false
   private var reachedEnd = false
@@ -46,6 +48,12 @@ final class SNEParserDelegate: NSObject, XMLParserDelegate {
     return problem(kind, line: max(1, parser.lineNumber))
   }
 
+  func parser(_ parser: XMLParser, didStartMappingPrefix prefix: String, toURI namespace: String) {
+    prefixes.begin(prefix, namespace)
+  }
+
+  func parser(_ parser: XMLParser, didEndMappingPrefix prefix: String) { prefixes.end(prefix) }
+
   func parser(
     _ parser: XMLParser,
     didStartElement name: String,
@@ -58,8 +66,7 @@ final class SNEParserDelegate: NSObject, XMLParserDelegate {
     let node = SNENode(
       name: name,
       namespace: namespaceURI ?? "",
-      attributes: attributes.filter { $0.key != "xmlns" && !$0.key.hasPrefix("xmlns:") }
-        .map { ($0.key.withoutPrefix, $0.value) }.sorted { $0.0 < $1.0 },
+      attributes: prefixes.attributes(attributes),
       line: parser.lineNumber
     )
     if !subtree.isEmpty { return begin(node) }
@@ -70,7 +77,10 @@ final class SNEParserDelegate: NSObject, XMLParserDelegate {
       }
       summary.header.version = attributes["versionInterface"]
       open.append(name)
-    case 1 where node.isOurs && name == "demande": open.append(name)
+    case 1 where node.isOurs && name == "demande":
+      open.append(name)
+      demande = SNEDemande(node)
+      (elementCount, byteCount, isTooLarge) = (0, 0, false)
     default: begin(node)
     }
   }
@@ -92,12 +102,17 @@ final class SNEParserDelegate: NSObject, XMLParserDelegate {
       return
     }
     endOfSubtree(node)
-    if stopped { parser.abortParsing() }
+    if stopped || fatal != nil { parser.abortParsing() }
   }
 
   func parser(_ parser: XMLParser, foundCharacters text: String) {
-    guard !subtree.isEmpty, !isTooLarge else { return }
-    subtree[subtree.count - 1].append(text: text)
+    count(bytes: text.utf8.count)
+    guard !isTooLarge else { return }
+    if subtree.isEmpty {
+      demande?.keep(.text(text))
+    } else {
+      subtree[subtree.count - 1].append(text: text)
+    }
   }
 
   func parser(_ parser: XMLParser, foundCDATA block: Data) {
@@ -118,16 +133,25 @@ final class SNEParserDelegate: NSObject, XMLParserDelegate {
   }
 
   private func begin(_ node: SNENode) {
-    if subtree.isEmpty {
-      elementCount = 0
-      isTooLarge = false
+    // A request is measured by itself; what stands beside it, together.
+    if subtree.isEmpty, demande == nil || node.name == "demandeLogement" {
+      (elementCount, byteCount, isTooLarge) = (0, 0, false)
     }
     elementCount += 1
-    if elementCount > Self.maximumElements, !isTooLarge {
-      isTooLarge = true
-      subtree[0].content = []
-    }
     subtree.append(node)
+    count(bytes: node.attributes.reduce(0) { $0 + $1.value.utf8.count })
+  }
+
+  private func count(bytes: Int) {
+    byteCount += bytes
+    guard elementCount > Self.maximumElements || byteCount > Self.maximumBytes, !isTooLarge
+    else { return }
+    isTooLarge = true
+    // Only the names of the open elements are still needed.
+    for place in subtree.indices {
+      subtree[place].content = []
+      subtree[place].attributes = []
+    }
   }
 
   private func endOfSubtree(_ node: SNENode) {
@@ -143,11 +167,14 @@ final class SNEParserDelegate: NSObject, XMLParserDelegate {
       if isTooLarge {
         summary.leftOut += 1
         give(.problem(problem(.tooLarge, line: node.line, request: requestIndex)))
+        isTooLarge = false
       } else {
-        pending = node
+        demande?.request = node
       }
-    } else if !isTooLarge {
-      besides.append(node)
+    } else if isTooLarge {
+      give(.problem(problem(.tooLarge, line: node.line, element: node.name)))
+    } else {
+      demande?.keep(.element(node))
     }
   }
 
@@ -157,9 +184,13 @@ final class SNEParserDelegate: NSObject, XMLParserDelegate {
       switch child.name {
       case "typeFichier" where child.isOurs: summary.header.fileKind = child.text
       case "dateFichier" where child.isOurs: summary.header.fileDate = child.text
+      case _ where child.namespace == SNEHeader.trainingNamespace:
+        summary.header.isFictional = true
+        fatal = fatal ?? problem(.fictional, line: child.line)
       default: unknown.append(child)
       }
     }
+    guard fatal == nil else { return }
     giveHeader(line: node.line)
     for child in unknown {
       let element = "entete/" + child.name
@@ -178,25 +209,21 @@ final class SNEParserDelegate: NSObject, XMLParserDelegate {
 
   private func endOfDemande(line: Int) {
     flush()
-    for node in besides {
+    for case .element(let node) in demande?.before ?? [] {
       give(.problem(problem(.noRequest, line: node.line, element: node.name)))
     }
-    besides = []
+    demande = nil
   }
 
-  /// Gives the request that waited, with the unknown elements that stood beside it.
+  /// Gives the request that waited for what could stand beside it.
   private func flush() {
-    guard let node = pending else { return }
-    pending = nil
-    giveHeader(line: node.line)
-    var mapper = SNERequestMapper(file: file, request: requestIndex)
-    let request = mapper.request(node)
-    for beside in besides { mapper.keep(beside, at: "../" + beside.name) }
-    besides = []
-    for problem in mapper.problems { give(.problem(problem)) }
+    guard let line = demande?.request?.line else { return }
+    giveHeader(line: line)
+    guard let (request, problems) = demande?.take(file: file, rank: requestIndex) else { return }
+    for problem in problems { give(.problem(problem)) }
     if let request {
       summary.imported += 1
-      give(.request(ImportedRequest(request: request, foreignElements: mapper.foreignElements)))
+      give(.request(request))
     } else {
       summary.leftOut += 1
     }
@@ -213,11 +240,5 @@ final class SNEParserDelegate: NSObject, XMLParserDelegate {
     element: String = ""
   ) -> ImportProblem {
     ImportProblem(file: file, line: line, request: request, element: element, kind: kind)
-  }
-}
-
-extension String {
-  fileprivate var withoutPrefix: String {
-    split(separator: ":", omittingEmptySubsequences: false).last.map(String.init) ?? self
   }
 }

@@ -31,6 +31,7 @@ package struct SNEReader: Sendable {
     return try withoutActuallyEscaping(take) { take throws(ImportProblem) in
       let parser = XMLParser(stream: stream)
       parser.shouldProcessNamespaces = true
+      parser.shouldReportNamespacePrefixes = true
       parser.shouldResolveExternalEntities = false
       let delegate = SNEParserDelegate(file: name, take: take)
       parser.delegate = delegate

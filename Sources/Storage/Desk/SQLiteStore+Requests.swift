@@ -56,6 +56,9 @@ extension SQLiteStore {
         throw StoreError.notFound
       }
       guard current.version == record.version else { throw StoreError.conflict(current) }
+      var record = record
+      record.foreignElements = record.foreignElements
+        .following(current.request, to: record.request)
       try refuseTakenNumber(record.request.uniqueNumber, except: record.id, db)
       try forget(draft, db)
       // Nothing changed: no line in the journal, and no version that would refuse others.
@@ -64,9 +67,8 @@ extension SQLiteStore {
       var journal = try Journal(db)
       let changes = record.request.changes(since: current.request)
       try journal.append(.modified, record.id, changes, by: signature, to: db)
-      var saved = record
-      saved.version += 1
-      return saved
+      record.version += 1
+      return record
     }
   }
 }

@@ -24,6 +24,7 @@ enum Schema {
     migrator.registerMigration("4 the whole form", migrate: addWholeForm)
     migrator.registerMigration("5 parked visits") { try $0.execute(sql: parking) }
     migrator.registerMigration("6 re-keying") { try $0.execute(sql: rekeying) }
+    migrator.registerMigration("7 exchange files") { db in try db.execute(sql: exchange) }
     return migrator
   }
 

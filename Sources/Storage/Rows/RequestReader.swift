@@ -125,7 +125,11 @@ struct RequestReader {
       change(id) { $0.request.confirmations.append(confirmation) }
     }
     try each("foreign_element", range) { id, row in
-      let element = ForeignElement(path: try row.required("path"), xml: try row.required("xml"))
+      let element = ForeignElement(
+        path: try row.required("path"),
+        xml: try row.required("xml"),
+        follows: try row.optional("follows")
+      )
       change(id) { $0.foreignElements.append(element) }
     }
   }

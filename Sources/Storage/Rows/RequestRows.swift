@@ -43,7 +43,7 @@ struct RequestRows: Sendable {
       ]
     }
     add(.foreignElement, record.foreignElements) {
-      [$0.path.databaseValue, $0.xml.databaseValue]
+      [$0.path.databaseValue, $0.xml.databaseValue, $0.follows?.databaseValue ?? .null]
     }
   }
 

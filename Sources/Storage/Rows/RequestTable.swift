@@ -20,7 +20,7 @@ enum RequestTable: String, CaseIterable {
     case .personAmount: ["request_id", "person", "flow", "position", "kind", "cents"]
     case .custodyChild: Self.place + Columns.custodyChild.map(\.name)
     case .housingKind, .wantedType, .wantedCommune: Self.place + ["code"]
-    case .foreignElement: Self.place + ["path", "xml"]
+    case .foreignElement: Self.place + ["path", "xml", "follows"]
     }
   }
 

@@ -140,7 +140,7 @@ package struct EntryForm: Equatable, Sendable {
         disabled: previousText.isEmpty ? "votre demande précédente n’a rien dans ce champ" : nil
       ),
       Binding(
-        .function(3),
+        .control("p"),
         "Mettre de côté",
         .parkAsked,
         disabled: isBlank ? "rien n’est tapé" : nil

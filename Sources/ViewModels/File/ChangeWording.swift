@@ -11,6 +11,7 @@ struct ChangeWording {
     case "deskCode": return "Guichet"
     case "strikeOff": return "Radiation"
     case "documents": return document(parts)
+    case "foreignElements": return "Parties gardées du fichier d’échange"
     case "confirmations":
       let field = FieldID(parts.dropFirst(2).joined(separator: "."))
       return "Confirmé : \(context.fieldTitle(field))"

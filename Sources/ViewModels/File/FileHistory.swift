@@ -26,8 +26,8 @@ struct FileHistory {
     let desk = context.deskName(entry.signature.deskCode)
     let act = FileFact(
       .entry(entry.number),
-      "\(dated.time.text) — \(desk), \(entry.signature.agent)",
-      act(entry)
+      dated.time.text,
+      "\(act(entry)) (\(desk), \(entry.signature.agent))"
     )
     switch entry.kind {
     case .created, .imported, .ticked, .unticked, .compared, .document, .sensitiveOpened:

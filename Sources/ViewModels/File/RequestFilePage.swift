@@ -151,17 +151,30 @@ extension RequestFile {
     ]
   }
 
+  /// What was kept of an exchange file, empty elements left aside: they have nothing to show.
   private func foreign(_ record: RequestRecord) -> [FileSection] {
-    guard !record.foreignElements.isEmpty else { return [] }
+    let kept = record.foreignElements.enumerated().filter { !$0.element.isBlank }
+    guard !kept.isEmpty else { return [] }
+    let shown = kept.filter { isSensitiveOpen || !$0.element.isSensitive }
+    var parts: [FileSection.Part] = shown.map { place, element in
+      let xml = element.xml.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      return .fact(FileFact(.foreign(place), element.path, xml, tone: .faint))
+    }
+    if let veiled = kept.first(where: { !isSensitiveOpen && $0.element.isSensitive }) {
+      let fact = FileFact(
+        .foreign(veiled.offset),
+        "Sensible",
+        "fermé\u{A0}: touche v",
+        tone: .warning
+      )
+      parts.append(.fact(fact))
+    }
     return [
       FileSection(
         id: .foreign,
         title: "Gardé du fichier d’échange",
         note: "repris tel quel, pas encore affiché par le programme",
-        parts: record.foreignElements.enumerated().map { place, element in
-          let xml = element.xml.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-          return .fact(FileFact(.foreign(place), element.path, xml, tone: .faint))
-        }
+        parts: parts
       )
     ]
   }

@@ -16,8 +16,10 @@ struct Help: Equatable, Sendable {
       return .fact(Page.Fact(binding.key.name, binding.label + why))
     }
     parts.append(.heading("Partout"))
+    let isTyping = screen.isTyping(context)
     parts += [
-      ("F1 ou ?", "cette aide"), ("F9 ou :", "toutes les commandes, à chercher par leur nom"),
+      (isTyping ? "F1" : "F1 ou\u{A0}?", "cette aide"),
+      (isTyping ? "F9" : "F9 ou\u{A0}:", "toutes les commandes, à chercher par leur nom"),
       ("F12 ou Échap", "revenir d’un pas"),
       ("Échap puis un chiffre", "la touche F de ce chiffre, si votre clavier n’en a pas"),
     ].map { .fact(Page.Fact($0, $1)) }

@@ -95,7 +95,9 @@ extension RequestList {
       marked.isEmpty ? "" : ", \(marked.count.grouped) marqué\(marked.count > 1 ? "s" : "")"
     guard let total else { return "on compte…\(marks)" }
     if total == 0 { return "aucun dossier" }
-    guard !isSearching, let before else { return "\(total.grouped) dossiers\(marks)" }
+    guard !isSearching, let before else {
+      return "\(total.grouped) dossier\(total > 1 ? "s" : "")\(marks)"
+    }
     return "\((before + selected + 1).grouped) sur \(total.grouped)\(marks)"
   }
 

@@ -119,7 +119,8 @@ extension RequestList {
         "État",
         RequestFilters.State.offered.map {
           Picker.Choice(label: $0.title, action: .filtered(.state($0)))
-        }
+        },
+        selected: RequestFilters.State.offered.firstIndex(of: query.filters.state) ?? 0
       )
     case .deadline:
       picker = Picker(

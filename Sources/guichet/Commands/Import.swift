@@ -10,13 +10,19 @@ struct Import: DeskCommand {
     commandName: "import",
     abstract: "Reprendre les demandes de fichiers d’échange du SNE.",
     discussion: """
-      Chaque fichier est repris en entier ou pas du tout. Reprendre deux fois le même fichier ne \
-      change rien. Ce que le programme ne connaît pas encore est gardé avec la demande.
+      Une demande déjà connue (par son numéro unique, sinon par le nom, la date de naissance et la \
+      date de dépôt) est mise à jour\u{A0}: ce qui a changé d’un fichier à l’autre est repris, ce que \
+      le guichet a changé entre-temps est gardé. Reprendre deux fois le même fichier ne change rien. \
+      Une demande illisible n’arrête pas les autres\u{A0}; un fichier illisible n’est pas repris du \
+      tout. Ce que le programme ne connaît pas est gardé avec la demande.
       """
   )
 
   @Argument(help: ArgumentHelp("Les fichiers XML à reprendre.", valueName: "fichier"))
   var files: [String]
+
+  @Flag(help: "Dire ce qui serait repris, sans rien enregistrer.")
+  var dryRun = false
 
   @OptionGroup var location: StoreOption
 
@@ -32,21 +38,40 @@ struct Import: DeskCommand {
     let signature = await Opening.signature(store, reference)
     var isWhole = true
     for file in files {
-      let reading = ExchangeReading(of: URL(fileURLWithPath: file))
-      for problem in reading.problems { Output.error(problem.description) }
-      if let refusal = reading.refusal {
+      let url = URL(fileURLWithPath: file)
+      let survey = FileSurvey(of: url) { Output.error($0.description) }
+      if let refusal = survey.refusal {
         Output.error("\(file)\u{A0}: rien n’a été repris. \(refusal)")
         isWhole = false
         continue
       }
-      do {
-        let tally = try store.take(reading.requests, by: signature)
-        Output.line(ImportWording.sentence(file, tally, leftOut: reading.leftOut))
-        if reading.leftOut > 0 { isWhole = false }
+      let intake = FileIntake(file: url, survey: survey, isRehearsal: dryRun)
+      do throws(FileIntake.Interruption) {
+        var tally = try intake.take(into: store, by: signature) { imported, outcome in
+          Output.error(
+            ImportWording.line(url.lastPathComponent, imported, outcome, reference.form)
+          )
+        }
+        tally.leftOut += survey.leftOut
+        Output.line(ImportWording.sentence(file, tally, isRehearsal: dryRun))
+        if tally.leftOut > 0 { isWhole = false }
       } catch {
-        throw CommandFailure(ErrorSentences.sentence(for: error, path: path))
+        throw CommandFailure(sentence(for: error, file, path))
       }
     }
     if !isWhole { throw ExitCode.failure }
+  }
+
+  private func sentence(for error: FileIntake.Interruption, _ file: String, _ path: String)
+    -> String
+  {
+    let (cause, tally) =
+      switch error {
+      case .store(let error, let tally): (ErrorSentences.sentence(for: error, path: path), tally)
+      case .file(_, let tally): ("Le fichier a changé pendant qu’il était repris.", tally)
+      }
+    let done = ImportWording.sentence(file, tally, isRehearsal: dryRun)
+    return
+      "\(cause)\n\(done) Reprenez le même fichier pour la suite\u{A0}: rien ne sera repris deux fois."
   }
 }

@@ -13,6 +13,13 @@ struct ProgressBar {
     isTerminal = isatty(2) == 1
   }
 
+  /// Leaves the line empty for a message; the bar comes back as it goes on.
+  mutating func clear() {
+    guard isTerminal, shown >= 0 else { return }
+    shown = -1
+    Output.write("\r\u{1B}[K", to: 2)
+  }
+
   mutating func show(_ done: Int) {
     let percent = min(100, done * 100 / total)
     let step = isTerminal ? percent : percent / 10 * 10
