@@ -8,7 +8,8 @@ extension DuplicateRules {
     ])
     try threshold.checkProvenance()
     let chance = try file.required("hasard").fields([
-      "jours_de_naissance", "un_inconnu_pour", "sens", "source", "date", "certitude",
+      "jours_de_naissance", "un_inconnu_pour", "sauf_a_partir_de", "sens", "source", "date",
+      "certitude",
     ])
     try chance.checkProvenance()
     var particles: Set<String> = []
@@ -22,6 +23,7 @@ extension DuplicateRules {
     self.init(
       signs: try Self.signs(file.required("signes")),
       threshold: try threshold.positive("valeur"),
+      certainty: try chance.positive("sauf_a_partir_de"),
       birthDays: try chance.positive("jours_de_naissance"),
       strangersOneIn: try chance.positive("un_inconnu_pour"),
       particles: particles,

@@ -18,12 +18,19 @@ extension Page {
     let height = size.rows - 2 - messageHeight
     let body = Body(parts, columns: size.columns, height: height)
     let aside = Array(Body(self.aside, columns: size.columns).rows.prefix(height / 3))
-    let screen = body.screen(height: height, sparing: aside.count)
+    let whole = body.screen(height: height)
+    // What stands aside takes rows where the focus is not, and everything else stays in place.
+    let left = height - aside.count
+    let isAsideAbove = (body.focus?.row ?? 0) - whole.lowerBound >= left
+    let screen =
+      isAsideAbove
+      ? whole.dropFirst(aside.count) : whole.prefix(aside.isEmpty ? whole.count : left)
 
-    var rows = [placeRow(size.columns)]
-    rows += body.rows[screen].prefix(height - aside.count)
-    rows += Array(repeating: Row(), count: height + 1 - aside.count - rows.count)
-    rows += aside
+    var rows = [placeRow(size.columns)] + (isAsideAbove ? aside : [])
+    rows += body.rows[screen].prefix(left)
+    let filled = rows.count + (isAsideAbove ? 0 : aside.count)
+    rows += Array(repeating: Row(), count: height + 1 - filled)
+    rows += isAsideAbove ? [] : aside
     let more = moreHint(
       above: screen.lowerBound > 0,
       below: screen.upperBound < body.rows.count
@@ -33,7 +40,7 @@ extension Page {
 
     var cursor = Position(column: 0, row: 1)
     if let focus = body.focus, screen.contains(focus.row) {
-      cursor = Position(column: focus.column, row: focus.row - screen.lowerBound + 1)
+      cursor = Position(column: focus.column, row: focus.row - whole.lowerBound + 1)
     }
     if let overlay {
       let box = overlay.box(in: size)

@@ -11,9 +11,9 @@ package struct Page: Equatable, Sendable {
   /// What is counted or under way, in a few words: « 12 sur 1 725 ».
   package var status: String
   package var parts: [Part]
-  /// Stands under the parts whatever they scroll to: what was found about what is being typed.
+  /// Stands beside the parts whatever they scroll to: what was found about what is being typed.
   ///
-  /// It comes and goes without a key, so it never moves the focus.
+  /// It comes and goes without a key, so nothing moves for it: it hides what is far from the focus.
   package var aside: [Part]
   package var overlay: Overlay?
   /// What just happened.

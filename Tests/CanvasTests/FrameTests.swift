@@ -36,6 +36,26 @@ struct FrameTests {
     expectGolden(SamplePages.list(), "too-small", size: Size(columns: 40, rows: 10))
   }
 
+  @Test func `what stands aside never moves the cursor, and never hides where it is`() {
+    for focus in 0..<40 {
+      let fields = (0..<40).map { index in
+        Page.Part.field(
+          Page.Field(label: "Champ \(index)", value: "", caret: index == focus ? 0 : nil)
+        )
+      }
+      let alone = Page(["Guichet"], fields).frame(Page.minimumSize)
+      for count in [1, 5, 30] {
+        let aside = (1...count).map { Page.Part.text("Dossier \($0)", .warning) }
+        let frame = Page(["Guichet"], fields, aside: aside).frame(Page.minimumSize)
+        #expect(frame.rows.count == alone.rows.count)
+        #expect(frame.cursor == alone.cursor)
+        #expect(frame.rows[frame.cursor.row] == alone.rows[alone.cursor.row])
+        let texts = frame.rows.map { $0.spans.map(\.text).joined() }
+        #expect(texts.contains { $0.contains("! Dossier 1") })
+      }
+    }
+  }
+
   @Test func `overlays stand over the page and take the cursor`() {
     var page = SamplePages.list()
     page.overlay = .picker(

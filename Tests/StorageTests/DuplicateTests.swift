@@ -119,7 +119,7 @@ struct DuplicateTests {
     #expect(try await found(request("LEFÈVRE", "Zoé", "")).isEmpty)
   }
 
-  @Test func `a birth date that a thousand share still finds its own`() async throws {
+  @Test func `a birth date that thousands share still finds its own`() async throws {
     let strangers = (0..<1_600).map { request("FICTIF\($0)", "Jean", "1970-01-01") }
     try store.fill(strangers, by: .of(), seed: 1) { _ in }
     let id = try await record(request("LEFÈVRE", "Zoé", "1970-01-01"))

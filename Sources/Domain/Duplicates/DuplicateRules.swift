@@ -1,8 +1,8 @@
 /// What makes two files likely to be one person's, as data (`Resources/Data/duplicates.yaml`).
 ///
-/// Each sign brings points for or against; from `threshold` on, the pair is likely. A pair that
-/// only names and dates bring together must also be unlikely to be two strangers: the more files
-/// bear the names, the fewer dates may do.
+/// Each sign brings points for or against; from `threshold` on, the pair is likely. Below
+/// `certainty`, a pair that only names and dates bring together must also be unlikely to be two
+/// strangers: the more files bear the names, the fewer dates may do.
 package struct DuplicateRules: Equatable, Sendable {
   package struct Entry: Equatable, Sendable {
     /// « même date de naissance ».
@@ -19,6 +19,8 @@ package struct DuplicateRules: Equatable, Sendable {
   package var signs: [DuplicateSign: Entry]
   /// Points from which a file is proposed.
   package var threshold: Int
+  /// Points from which chance is not looked at: the same names and the same date.
+  package var certainty: Int
   /// Days of birth over which people spread.
   package var birthDays: Int
   /// At most one stranger in so many new requests may be proposed by chance.
@@ -31,6 +33,7 @@ package struct DuplicateRules: Equatable, Sendable {
   package init(
     signs: [DuplicateSign: Entry],
     threshold: Int,
+    certainty: Int,
     birthDays: Int,
     strangersOneIn: Int,
     particles: Set<String> = [],
@@ -38,6 +41,7 @@ package struct DuplicateRules: Equatable, Sendable {
   ) {
     self.signs = signs
     self.threshold = threshold
+    self.certainty = certainty
     self.birthDays = birthDays
     self.strangersOneIn = strangersOneIn
     self.particles = particles
@@ -48,6 +52,7 @@ package struct DuplicateRules: Equatable, Sendable {
   package static let none = DuplicateRules(
     signs: [:],
     threshold: 1,
+    certainty: 1,
     birthDays: 1,
     strangersOneIn: 1
   )
@@ -67,7 +72,9 @@ package struct DuplicateRules: Equatable, Sendable {
     let reasons = reasons(probe, person)
     guard reasons.points >= threshold else { return [] }
     let isPersonal = reasons.contains { $0.sign.isPersonal }
-    guard isPersonal || !isByChance(reasons, probe, bearers) else { return [] }
+    guard isPersonal || reasons.points >= certainty || !isByChance(reasons, probe, bearers) else {
+      return []
+    }
     return reasons
   }
 

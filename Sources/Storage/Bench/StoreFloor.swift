@@ -42,15 +42,15 @@ package struct StoreFloor: Sendable {
     )
   }
 
-  /// Everybody in the files that hold a word: those to be compared.
-  package func people(of word: String) throws(StoreError) {
+  /// Everybody in the files that hold a word and another that begins so: those to be compared.
+  package func people(of word: String, _ beginning: String) throws(StoreError) {
     try step(
       """
       SELECT birth_name, given_names FROM
         (SELECT rowid FROM request_words WHERE request_words MATCH ?) AS hit
         CROSS JOIN person ON person.request_id = hit.rowid
       """,
-      ["\"\(word)\""]
+      ["\"\(word)\" AND \"\(beginning)\"*"]
     )
   }
 

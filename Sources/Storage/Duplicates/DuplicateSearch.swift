@@ -12,14 +12,14 @@ struct DuplicateMatch {
 
 /// Looks for the files of a person through the index of words, and compares what it finds.
 ///
-/// Candidates share the birth date, a telephone, or the names with a birth date one slip away: a
-/// few hundred rows among millions, never a walk through the table.
+/// Candidates share the birth date or a telephone and the beginning of a name, or the names with a
+/// birth date one slip away: a few dozen rows among millions, never a walk through the table.
 struct DuplicateSearch {
   let db: Database
   let rules: DuplicateRules
   private var best: [RequestRecord.ID: DuplicateMatch] = [:]
 
-  /// People compared at most, for a birth date that many share (1 January, when it is not known).
+  /// Files compared at most, for a birth date that many share (1 January, when it is not known).
   static let mostCandidates = 1_500
 
   init(db: Database, rules: DuplicateRules) {
@@ -37,19 +37,11 @@ struct DuplicateSearch {
   mutating func look(for person: Person) throws {
     let probe = DuplicateIdentity(person, rules)
     let words = DuplicateWords(probe)
-    guard let wide = words.candidates(byDateAlone: true) else { return }
-    var candidates = try self.candidates(wide)
-    if candidates.count >= Self.mostCandidates, let narrow = words.candidates(byDateAlone: false) {
-      candidates = try self.candidates(narrow)
-    }
-    var bearers: Int?
-    for candidate in candidates {
+    let bearers = try words.bearers.map(count) ?? rules.manyBearers
+    guard let expression = words.candidates(bearers: bearers) else { return }
+    for candidate in try candidates(expression) {
       let identity = DuplicateIdentity(candidate.person, rules)
-      // Counting the bearers is only worth it for who would otherwise be proposed.
-      guard !rules.compare(probe, identity).isEmpty else { continue }
-      let count = try bearers ?? words.bearers.map(count) ?? rules.manyBearers
-      bearers = count
-      let reasons = rules.compare(probe, identity, bearers: count)
+      let reasons = rules.compare(probe, identity, bearers: bearers)
       guard reasons.points > best[candidate.id]?.reasons.points ?? 0 else { continue }
       best[candidate.id] = DuplicateMatch(
         id: candidate.id,

@@ -6,26 +6,32 @@ struct DuplicateWords {
 
   init(_ probe: DuplicateIdentity) { self.probe = probe }
 
-  /// The same birth date, or a telephone, or the names with a birth date one slip away.
+  /// The same birth date or telephone with a name that begins alike, or the same names with a birth
+  /// date one slip away; nil when nothing is known to look by.
   ///
-  /// - Parameter byDateAlone: false asks for a name as well as the date.
-  func candidates(byDateAlone: Bool) -> String? {
+  /// The beginnings let a name be mistyped; no rule is met by people without any in common. Of names
+  /// that few bear, all the files are taken: that is quicker than looking for some forty dates.
+  func candidates(bearers: Int) -> String? {
+    guard !family.isEmpty else { return nil }
     var ways: [String] = []
-    if let date = probe.birthDate {
-      let sameDate = any([date.searchWord])
-      let names = family + given
-      if byDateAlone {
-        ways.append(sameDate)
-      } else if !names.isEmpty {
-        ways.append(both(sameDate, any(names)))
-      }
-      if !family.isEmpty, !given.isEmpty {
-        let near = any(date.slips.map(\.searchWord))
-        ways.append(both(near, both(any(family), any(given))))
-      }
+    let marks = (probe.birthDate.map { [$0.searchWord] } ?? []) + probe.phones.sorted()
+    if !marks.isEmpty { ways.append(both(any(marks), beginnings)) }
+    if let date = probe.birthDate, !given.isEmpty {
+      let names = both(any(family), any(given))
+      let dates = date.slips
+      ways.append(
+        bearers <= dates.count ? names : both(any(dates.map(\.searchWord)), names)
+      )
     }
-    if !probe.phones.isEmpty { ways.append(any(probe.phones.sorted())) }
     return ways.isEmpty ? nil : ways.joined(separator: " OR ")
+  }
+
+  /// The first three letters of each name, which the index keeps ready.
+  private var beginnings: String {
+    let starts = Set((family + given).map { $0.prefix(3) }).sorted()
+    return "("
+      + starts.map { "\"\($0)\"" + ($0.utf8.count < 3 ? "" : "*") }.joined(separator: " OR ")
+      + ")"
   }
 
   /// The files that bear the names; nil without any.

@@ -60,7 +60,7 @@ extension ReviewList {
         "\($0.id.localReference) (\(context.deskName($0.deskCode)))"
       }
       let told = files.joined(separator: " et ")
-      return Page.Message("\(told), par \(review.signature.agent)", .faint)
+      return Page.Message("Demandé par \(review.signature.agent)\u{A0}: \(told)", .faint)
     }
   }
 }

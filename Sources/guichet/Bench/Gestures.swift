@@ -146,6 +146,7 @@ final class Gestures {
     for record in records {
       var person = record.request.applicant
       guard let birthDate = person.birthDate else { continue }
+      let beginning = String((person.birthName ?? "").folded.prefix(3))
       let phone = person.phoneMobile ?? "0639980000"
       for length in phone.indices {
         person.phoneMobile = String(phone[...length])
@@ -157,7 +158,9 @@ final class Gestures {
         let start = clock.now
         _ = try await store.likelyDuplicates(of: probe, limit: 5)
         measure.took.add(clock.now - start)
-        try measure.floor.add(clock.measure { try floor.people(of: birthDate.searchWord) })
+        try measure.floor.add(
+          clock.measure { try floor.people(of: birthDate.searchWord, beginning) }
+        )
       }
     }
     return measure
