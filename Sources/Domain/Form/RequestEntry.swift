@@ -38,7 +38,7 @@ package struct RequestEntry: Equatable, Sendable {
       section(.address, addresses(coHolders)),
       section(
         .coHolders,
-        rows("coHolders", opening: "usageName", FieldCatalogue.identity + FieldCatalogue.link)
+        rows("coHolders", opening: "title", FieldCatalogue.identity + FieldCatalogue.link)
       ),
       section(
         .dependants,
@@ -82,16 +82,16 @@ package struct RequestEntry: Equatable, Sendable {
     return filled + [group("\(list).\(count)", accesses.filter { $0.name == opening })]
   }
 
-  /// The applicant's address and ways to be reached, then those of each co-holder, whose address is
-  /// reduced to its street until it holds something.
+  /// The applicant's address and ways to be reached, then those of each co-holder, whose address
+  /// opens with its street, reduced to it until it holds something.
   private func addresses(_ coHolders: Int) -> [FormSection.Group] {
     var groups = [group("applicant", FieldCatalogue.contact), group("", FieldCatalogue.notice)]
     for row in 0..<coHolders {
       let path = "coHolders.\(row)"
       let hasAddress = texts.keys.contains { $0.path.hasPrefix(path + ".address.") }
       let opening = FieldCatalogue.postal.filter { $0.name == "address.street" }
-      let address = hasAddress ? FieldCatalogue.postal : opening
-      groups.append(group(path, FieldCatalogue.reach + address))
+      let others = FieldCatalogue.postal.filter { $0.name != "address.street" }
+      groups.append(group(path, FieldCatalogue.reach + opening + (hasAddress ? others : [])))
     }
     return groups
   }

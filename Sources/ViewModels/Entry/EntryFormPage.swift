@@ -72,7 +72,9 @@ extension EntryForm {
     let path = field.id.path
     let row = field.id.parts.dropFirst().first.flatMap { Int($0) }
     switch field.id.parts.first {
-    case "coHolders" where row == entry.rowCount("coHolders"): return "Autre co-titulaire : nom"
+    case "coHolders" where row == entry.rowCount("coHolders"): return "Autre co-titulaire"
+    case "coHolders" where path.hasSuffix(".address.street") && entry[field.id].isEmpty:
+      return "Autre adresse : voie"
     case "dependants" where row == entry.rowCount("dependants"): return "Personne à charge : nom"
     case "sharedCustodyChildren" where row == entry.rowCount("sharedCustodyChildren"):
       return "Enfant en garde : né(e) le"
