@@ -1,6 +1,6 @@
 /// The form as typed: the text of each field, right or wrong.
 package struct RequestEntry: Equatable, Sendable {
-  package private(set) var texts: [FieldID: String]
+  package internal(set) var texts: [FieldID: String]
 
   package init(texts: [FieldID: String] = [:]) { self.texts = texts.filter { !$0.value.isEmpty } }
 
@@ -133,28 +133,5 @@ package struct RequestEntry: Equatable, Sendable {
       FormField(id: FieldID("wanted.communes.\($0)"), kind: .commune)
     }
     return FormSection.Group(path: "wanted", fields: own.prefix(2) + communes + own.dropFirst(2))
-  }
-}
-
-extension RequestEntry {
-  /// Takes a row of a list away, with all that it holds; the rows after it move up.
-  package mutating func removeRow(_ row: Int, of list: String) {
-    let prefix = list + "."
-    var left: [FieldID: String] = [:]
-    for (field, text) in texts {
-      guard field.path.hasPrefix(prefix) else {
-        left[field] = text
-        continue
-      }
-      let rest = field.path.dropFirst(prefix.count)
-      guard let number = Int(rest.prefix { $0 != "." }), number >= row else {
-        left[field] = text
-        continue
-      }
-      guard number > row else { continue }
-      let tail = rest.drop { $0 != "." }
-      left[FieldID("\(prefix)\(number - 1)\(tail)")] = text
-    }
-    texts = left
   }
 }

@@ -54,7 +54,7 @@ package struct EntryForm: Equatable, Sendable {
     case missingAsked, sectionsAsked
     case confirmAsked, answered(CheckFinding, Signature)
     case sensitiveAsked, sensitiveOpened(FieldID?)
-    case personRemoved, removalUndone
+    case personRemoved, removalUndone, raised
     case numberFound(NumberHolder)
     case validated, failed(StoreError)
     case conflictMoved(Int), conflictToggled, conflictSettled
@@ -148,6 +148,12 @@ package struct EntryForm: Equatable, Sendable {
         "Retirer cette personne",
         .personRemoved,
         disabled: removable == nil ? "ce champ n’est pas celui d’une personne ajoutée" : nil
+      ),
+      Binding(
+        .control("p"),
+        "Monter d’un rang",
+        .raised,
+        disabled: raisable == nil ? "ce champ n’a pas de rang, ou a le premier" : nil
       ),
       Binding(
         .control("z"),

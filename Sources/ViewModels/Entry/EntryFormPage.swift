@@ -167,9 +167,12 @@ extension EntryForm {
             ],
             rows: conflict.fields.map { change in
               let theirs = conflict.takesTheirs.contains(change.field)
+              let isClosed = !isSensitiveOpen && context.reference.isSensitive(change)
               return Page.Table.Row([
-                context.fieldTitle(change.field), text(change.after, change.field),
-                text(change.before, change.field), theirs ? "l’autre" : "le vôtre",
+                context.fieldTitle(change.field),
+                isClosed ? "(sensible)" : text(change.after, change.field),
+                isClosed ? "(sensible)" : text(change.before, change.field),
+                theirs ? "l’autre" : "le vôtre",
               ])
             },
             selected: conflict.fields.isEmpty ? nil : conflict.selected,

@@ -155,6 +155,11 @@ extension RequestFile {
         title: "Gardé du fichier d’échange",
         note: "repris tel quel, pas encore affiché par le programme",
         parts: record.foreignElements.enumerated().map { place, element in
+          guard isSensitiveOpen || !element.mayBeSensitive else {
+            return .fact(
+              FileFact(.foreign(place), "Sensible", "fermé : touche v", tone: .warning)
+            )
+          }
           let xml = element.xml.split(whereSeparator: \.isWhitespace).joined(separator: " ")
           return .fact(FileFact(.foreign(place), element.path, xml, tone: .faint))
         }

@@ -4,7 +4,9 @@ import Pages
 /// The sensitive parts of a file: closed until a key that says so opens them.
 extension RequestFile {
   func sensitiveBinding(_ record: RequestRecord, _ context: Context) -> Binding<Action> {
-    let holdsSome = record.request.holdsSensitiveParts(context.reference)
+    let holdsSome =
+      record.request.holdsSensitiveParts(context.reference)
+      || record.foreignElements.contains(where: \.mayBeSensitive)
     return Binding(
       .character("v"),
       "Voir les parties sensibles",
