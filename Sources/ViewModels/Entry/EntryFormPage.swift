@@ -61,10 +61,23 @@ extension EntryForm {
       label: label(field, context),
       value: text,
       caret: isFocused ? self.field.caret : nil,
-      isRequired: context.reference.form.requirement(field.id) == .blocking,
+      isRequired: context.reference.form.requirement(field.id) == .blocking && !isSpare(field.id),
       note: note,
       noteTone: tone
     )
+  }
+
+  /// Whether the field only offers one more row, which nobody owes.
+  private func isSpare(_ field: FieldID) -> Bool {
+    let parts = field.parts.map(String.init)
+    switch parts.first {
+    case "coHolders" where parts.count > 1: return Int(parts[1]) == entry.rowCount("coHolders")
+    case "reasons" where parts.count > 1 && parts[1] != "0":
+      return Int(parts[1]) == entry.rowCount("reasons")
+    case "wanted" where parts.count > 2 && parts[2] != "0":
+      return Int(parts[2]) == entry.rowCount("wanted.communes")
+    default: return false
+    }
   }
 
   /// The opening field of an empty row says what filling it adds.
