@@ -107,4 +107,19 @@ struct SensitiveTests {
     #expect(desk.said.contains { $0.contains("Raisons de santé → Viol") })
     #expect(desk.said.contains { $0.contains("<handicap>EVO</handicap>") })
   }
+
+  @Test func `a draft left in a sensitive part comes back with that part closed`() async throws {
+    var desk = await desk()
+    await desk.press(.character("n"), .function(3))
+    await desk.type("Zoé")
+    await desk.press(.enter)
+    await desk.type("evo")
+    await desk.press(.escape)
+    desk = await self.desk()
+    await desk.press(.character("b"), .enter)
+    #expect(desk.focusedField?.label == "Précisions")
+    #expect(!desk.fields.contains { $0.value == "evo" || $0.value == "Zoé" })
+    await desk.press(.function(3))
+    #expect(desk.focusedField?.value == "Zoé")
+  }
 }

@@ -215,4 +215,36 @@ struct WholeFormTests {
     }
     #expect(picker.choices.map(\.disabled) == ["motif sensible, dans aucune liste"])
   }
+
+  @Test func `a field asked of nobody stays while one types in it, and goes when left empty`()
+    async throws
+  {
+    var request = HousingRequest.exemplaryReady
+    request.currentHousing.kinds = ["LP"]
+    request.currentHousing.hostName = "X"
+    _ = try await kept.store.create(request, from: nil, by: .of("camille"))
+    var desk = await desk()
+    await desk.press(.enter, .character("m"))
+    await go(to: 8, &desk)
+    while desk.focusedField?.label != "Nom de l’hébergeant" { await desk.press(.down) }
+    await desk.press(.backspace)
+    #expect(desk.focusedField?.label == "Nom de l’hébergeant")
+    await desk.press(.down)
+    #expect(desk.focusedField?.label == "Propriétaire ailleurs")
+    #expect(!desk.fields.contains { $0.label == "Nom de l’hébergeant" })
+  }
+
+  @Test func `wherever the form goes, one field has the focus`() async throws {
+    _ = try await kept.store.create(.exemplaryWhole, from: nil, by: .of("camille"))
+    var desk = await desk()
+    await desk.press(.enter, .character("m"))
+    let keys: [Key] = [
+      .pageDown, .control("x"), .pageDown, .pageDown, .function(3), .down, .control("x"), .up,
+      .controlEnd, .control("z"), .controlHome, .pageUp, .function(10), .control("k"), .function(6),
+    ]
+    for key in keys {
+      await desk.press(key)
+      #expect(desk.fields.count { $0.caret != nil } == 1, "\(key)")
+    }
+  }
 }

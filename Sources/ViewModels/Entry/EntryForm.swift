@@ -98,6 +98,11 @@ package struct EntryForm: Equatable, Sendable {
     saved = draft.entry
     confirmations = draft.confirmations
     veiledReasons = Self.sensitiveReasons(entry, context)
+    // A draft left in a sensitive part opens with that part closed.
+    if isVeiled(focus, context) {
+      focus = FieldID("freeNotes")
+      field = TextField(entry[focus])
+    }
     message = Page.Message("Brouillon repris où vous l’aviez laissé.", .good)
   }
 

@@ -121,7 +121,8 @@ extension EntryForm {
     _ request: HousingRequest,
     _ reader: FieldReader
   ) -> Bool {
-    guard entry[id].isEmpty else { return true }
+    // The field being typed in stays, whatever is erased.
+    guard entry[id].isEmpty, id != focus else { return true }
     guard reader.reference.form.asks(id, of: request) else { return false }
     switch id.template {
     case "reasons.#.text": return wantsText(id, reader)
