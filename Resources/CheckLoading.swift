@@ -36,7 +36,7 @@ extension CheckRules.Rule {
       }
     }
     self.init(
-      sentence: try sentence.text(),
+      sentence: try sentence.text().typeset,
       thresholds: thresholds,
       lists: lists,
       source: "\(try fields.text("source")) – \(try fields.text("certitude"))"
@@ -53,5 +53,16 @@ extension CheckRules.Rule {
         throw node.expected("une phrase où seuls peuvent se trouver \(known)")
       }
     }
+  }
+}
+
+extension String {
+  /// With no-break spaces where French typography wants them, which nobody types in a data file.
+  fileprivate var typeset: String {
+    var text = self
+    for sign in [":", ";", "!", "?", "»"] {
+      text = text.replacing(" \(sign)", with: "\u{A0}\(sign)")
+    }
+    return text.replacing("« ", with: "«\u{A0}")
   }
 }

@@ -52,7 +52,7 @@ struct EntryTests {
     entry[FieldID("coHolders.0.usageName")] = "FICTIF"
     let paths = entry.fields.map(\.id.path).filter { $0.hasPrefix("coHolders") }
     #expect(paths.contains("coHolders.0.birthDate"))
-    #expect(paths.contains("coHolders.1.usageName"))
+    #expect(paths.contains("coHolders.1.title"))
     #expect(!paths.contains("coHolders.1.birthDate"))
   }
 

@@ -26,7 +26,7 @@ extension Pty {
     let applicant = ["2", "", birthName, givenNames, "1/2/80", "1", "c"]
     let address = ["", "", "9012", "rue Jean-Jaurès"] + Array(repeating: "", count: 6)
     let contact = ["59490", "Somain", "0639980012"] + Array(repeating: "", count: 5)
-    send((applicant + address + contact).joined(separator: "\r"))
+    send((applicant + address + contact).joined(separator: "\r") + "\r")
     try waitUntil("Autre co-titulaire")
     // F10 leads to what is still needed, one field after the other.
     for (label, text) in [

@@ -99,6 +99,34 @@ struct OpeningTests {
     try expectRefused(path, .corrupt)
   }
 
+  @Test func `a store made before the whole form opens with what it held`() async throws {
+    let (folder, path) = try await closed()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let added = [
+      "request": [
+        "filing_kind", "applicant_kind", "association_name", "association_siret",
+        "association_rna", "association_contact", "helper_email", "notice_channel",
+        "current_housing_aid_cents", "current_entry_date", "current_host_name",
+        "current_structure_name", "wants_adapted",
+      ],
+      "person": [
+        "phone_work", "address_place_name", "address_building", "address_staircase",
+        "address_floor", "address_apartment",
+      ],
+      "draft": ["confirmations"],
+    ]
+    for (table, columns) in added {
+      for column in columns { try RawFile(path).run("ALTER TABLE \(table) DROP COLUMN \(column)") }
+    }
+    for table in ["disability", "confirmation"] { try RawFile(path).run("DROP TABLE \(table)") }
+    try RawFile(path).run("DELETE FROM grdb_migrations WHERE identifier LIKE '4 %'")
+    let store = try SQLiteStore.open(path: path, reference: .forTests)
+    #expect(try await store.record(RequestRecord.ID(1)).request == .example())
+    let made = try await store.create(.full, from: nil, by: .of())
+    #expect(try await store.record(made.id).request == .full)
+    #expect(try store.check().problems.isEmpty)
+  }
+
   @Test func `a store of a newer version is newer`() async throws {
     let (folder, path) = try await closed()
     defer { try? FileManager.default.removeItem(at: folder) }

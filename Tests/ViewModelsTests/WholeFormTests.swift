@@ -38,40 +38,15 @@ struct WholeFormTests {
   @Test(arguments: FormSection.Name.allCases)
   func `each section shows what it asks`(section: FormSection.Name) async throws {
     let place = try #require(FormSection.Name.allCases.firstIndex(of: section))
-    _ = try await kept.store.create(exemplary, from: nil, by: .of("camille"))
+    _ = try await kept.store.create(.exemplaryWhole, from: nil, by: .of("camille"))
     var desk = await desk()
     await desk.press(.enter, .character("m"))
     await go(to: place + 1, &desk)
     expectGolden(desk.page, "section-\(section.rawValue)")
   }
 
-  /// The example with all that the whole form adds.
-  private var exemplary: HousingRequest {
-    var request = HousingRequest.exemplary
-    request.filingKind = "REN"
-    request.lastRenewalDate = CalendarDate(iso: "2026-09-01")
-    request.coHolders[0].address.street = "rue du Moulin"
-    request.coHolders[0].monthlyIncomes = [
-      MonthlyAmount(kind: "RSA", amount: Amount(cents: 60_775))
-    ]
-    request.currentHousing.kinds = ["SLHT", "CP"]
-    request.unbornChildren.count = 1
-    var shared = SharedCustodyChild()
-    shared.birthDate = CalendarDate(iso: "2018-11-02")
-    shared.sex = "F"
-    request.sharedCustodyChildren = [shared]
-    request.reasons.append(RequestReason(code: "08"))
-    var profile = DisabilityProfile()
-    profile.person = "CÔME"
-    profile.state = "EVO"
-    profile.aids = ["2", "4"]
-    request.disabilities = [profile]
-    request.wanted.adaptedDwelling = true
-    return request
-  }
-
   @Test func `what is missing is told apart, and each goes to its field`() async throws {
-    _ = try await kept.store.create(exemplary, from: nil, by: .of("camille"))
+    _ = try await kept.store.create(.exemplaryWhole, from: nil, by: .of("camille"))
     var desk = await desk()
     await desk.press(.enter, .character("m"))
     await go(to: 3, &desk)
@@ -80,23 +55,22 @@ struct WholeFormTests {
     expectGolden(desk.page, "missing")
     await desk.type("confirmer")
     await desk.press(.enter)
-    #expect(focused(desk)?.label == "Date de naissance")
+    #expect(desk.focusedField?.label == "Date de naissance")
   }
 
   @Test func `a question is answered once, and the file says by whom`() async throws {
-    _ = try await kept.store.create(exemplary, from: nil, by: .of("camille"))
+    _ = try await kept.store.create(.exemplaryWhole, from: nil, by: .of("camille"))
     var desk = await desk()
     await desk.press(.enter, .character("m"), .function(10))
     #expect(desk.page.message?.text.contains("empêche") == true)
-    var ready = exemplary
-    ready.coHolders = []
+    var ready = HousingRequest.exemplaryReady
     ready.applicant.address.placeName = "Le Moulin"
-    let made = try await kept.store.create(complete(ready), from: nil, by: .of("camille"))
+    let made = try await kept.store.create(ready, from: nil, by: .of("camille"))
     desk = await self.desk()
     await desk.press(.home, .down, .enter, .character("m"), .function(10))
     #expect(desk.page.message?.text.contains("à confirmer") == true)
     let question = "Un enfant né le 02/11/2018 est à charge et en garde ou visite"
-    #expect(focused(desk)?.note.contains(question) == true)
+    #expect(desk.focusedField?.note.contains(question) == true)
     expectGolden(desk.page, "question")
     await desk.press(.control("o"))
     #expect(desk.page.message?.text.hasPrefix("Confirmé par camille.") == true)
@@ -104,79 +78,21 @@ struct WholeFormTests {
     let saved = try await kept.store.record(made.id)
     #expect(saved.request.confirmations.map(\.check) == ["childTwice"])
     #expect(saved.request.confirmations.first?.signature.agent == "camille")
-    #expect(facts(desk).contains { $0.label == "Confirmé par camille le 24/11/2026" })
+    #expect(desk.facts.contains { $0.label == "Confirmé par camille le 24/11/2026" })
     await desk.press(.character("m"), .function(10))
     #expect(desk.page.message?.text.contains("à confirmer") != true)
   }
 
   @Test func `a recording asked for again goes on unconfirmed, and the file says so`() async throws
   {
-    var ready = complete(exemplary)
-    ready.coHolders = []
-    _ = try await kept.store.create(ready, from: nil, by: .of("camille"))
+    _ = try await kept.store.create(.exemplaryReady, from: nil, by: .of("camille"))
     var desk = await desk()
     await desk.press(.enter, .character("m"), .function(10), .function(10))
-    #expect(facts(desk).contains { $0.label == "À confirmer" })
-  }
-
-  /// What the guide asks to record, added where the example lacks it.
-  private func complete(_ request: HousingRequest) -> HousingRequest {
-    var request = request
-    request.uniqueNumber = nil
-    request.coHolders = []
-    return request
-  }
-
-  @Test func `sensitive parts open on purpose only, and the journal says who`() async throws {
-    let made = try await kept.store.create(exemplary, from: nil, by: .of("camille"))
-    var desk = await desk("dominique")
-    await desk.press(.enter)
-    #expect(!said(desk).contains { $0.contains("CÔME | EVO") || $0.contains("Raisons de santé") })
-    #expect(facts(desk).count { $0.value == "fermé\u{A0}: touche v" } == 2)
-    await desk.press(.character("v"))
-    #expect(said(desk).contains("Motif 3 | Raisons de santé"))
-    #expect(said(desk).contains("Évolution du handicap | Évolutif"))
-    let history = try await kept.store.history(of: made.id)
-    #expect(history.last?.kind == .sensitiveOpened)
-    #expect(history.last?.signature.agent == "dominique")
-    expectGolden(desk.page, "file-sensitive")
-  }
-
-  @Test func `a form being changed keeps sensitive parts closed until F3`() async throws {
-    let made = try await kept.store.create(exemplary, from: nil, by: .of("camille"))
-    var desk = await desk("dominique")
-    await desk.press(.enter, .character("m"))
-    #expect(!fields(desk).contains { $0.value == "08" || $0.label == "Évolution du handicap" })
-    await desk.press(.function(3))
-    #expect(fields(desk).contains { $0.value == "08" })
-    #expect(fields(desk).contains { $0.label == "Évolution du handicap" && $0.value == "EVO" })
-    #expect(try await kept.store.history(of: made.id).last?.kind == .sensitiveOpened)
-    await desk.press(.function(3))
-    #expect(desk.page.message?.text.contains("elles sont ouvertes") == true)
-  }
-
-  @Test func `what stays closed is kept to the letter when the form is recorded`() async throws {
-    var request = complete(exemplary)
-    request.sharedCustodyChildren = []
-    let made = try await kept.store.create(request, from: nil, by: .of("camille"))
-    var desk = await desk()
-    await desk.press(.enter, .character("m"))
-    await go(to: 13, &desk)
-    await go(to: 12, &desk)
-    await desk.press(.escape)
-    desk = await self.desk()
-    await desk.press(.enter, .character("m"))
-    await go(to: 1, &desk)
-    await desk.press(.controlEnd)
-    await desk.type("À rappeler le soir")
-    await desk.press(.function(10), .function(10))
-    let saved = try await kept.store.record(made.id).request
-    #expect(saved.freeNotes == "À rappeler le soir")
-    #expect(saved.disabilities == request.disabilities && saved.reasons == request.reasons)
+    #expect(desk.facts.contains { $0.label == "À confirmer" })
   }
 
   @Test func `a person is taken away with all they hold, and comes back`() async throws {
-    _ = try await kept.store.create(exemplary, from: nil, by: .of("camille"))
+    _ = try await kept.store.create(.exemplaryWhole, from: nil, by: .of("camille"))
     var desk = await desk()
     await desk.press(.enter, .character("m"), .control("x"))
     #expect(desk.page.message?.text.contains("n’est pas celui d’une personne ajoutée") == true)
@@ -186,27 +102,61 @@ struct WholeFormTests {
       desk.page.message?.text
         == "Retiré, Ctrl-Z le remet\u{A0}: Co-titulaire 1, CÔME ŒUVRARD."
     )
-    #expect(!fields(desk).contains { $0.value == "ŒUVRARD" || $0.value == "rue du Moulin" })
+    #expect(!desk.fields.contains { $0.value == "ŒUVRARD" || $0.value == "rue du Moulin" })
     expectGolden(desk.page, "person-removed")
+    await desk.type("2")
     await desk.press(.control("z"))
-    #expect(fields(desk).contains { $0.value == "ŒUVRARD" })
-    #expect(fields(desk).contains { $0.value == "rue du Moulin" })
+    // What was typed since stays, a row further.
+    #expect(desk.fields.contains { $0.label == "Civilité" && $0.note == "Madame" })
+    #expect(desk.fields.contains { $0.value == "ŒUVRARD" })
+    #expect(desk.fields.contains { $0.value == "rue du Moulin" })
+  }
+
+  @Test func `reasons and communes are moved up their ranks`() async throws {
+    let made = try await kept.store.create(.exemplaryReady, from: nil, by: .of("camille"))
+    var desk = await desk()
+    await desk.press(.enter, .character("m"))
+    await go(to: 9, &desk)
+    await desk.press(.control("p"))
+    #expect(desk.page.message?.text.contains("a le premier") == true)
+    await desk.press(.down, .control("p"))
+    #expect(desk.focusedField?.label == "Motif 1")
+    await go(to: 10, &desk)
+    await desk.press(.down, .down, .down, .control("p"))
+    await desk.press(.function(10), .function(10))
+    let saved = try await kept.store.record(made.id).request
+    #expect(saved.reasons.map(\.code) == ["23", "11", "08"])
+    #expect(saved.reasons.map(\.text) == ["exemple", nil, nil])
+    #expect(saved.wanted.communes == ["59008", "59574"])
+  }
+
+  @Test func `a reason that wants a text is not recorded without it`() async throws {
+    var request = HousingRequest.exemplaryReady
+    request.reasons = [RequestReason(code: "23")]
+    request.sharedCustodyChildren = []
+    let made = try await kept.store.create(request, from: nil, by: .of("camille"))
+    var desk = await desk()
+    await desk.press(.enter, .character("m"), .function(10))
+    #expect(desk.focusedField?.label == "Précision du motif")
+    await desk.type("ascenseur")
+    await desk.press(.function(10))
+    #expect(try await kept.store.record(made.id).request.reasons.first?.text == "ascenseur")
   }
 
   @Test func `another file with the number typed is found before recording`() async throws {
-    _ = try await kept.store.create(.exemplary, from: nil, by: .of("camille"))
+    _ = try await kept.store.create(.exemplaryWhole, from: nil, by: .of("camille"))
     var desk = await desk()
     await desk.press(.character("n"), .controlHome, .down, .down)
     await desk.press(.paste("9990326-012345 ecole"))
     #expect(
-      focused(desk)?.note == "Déjà celui de L-0000001, EXEMPLE-DUBOIS NOÉMIE."
+      desk.focusedField?.note == "Déjà celui de L-0000001, EXEMPLE-DUBOIS NOÉMIE."
     )
     await desk.press(.enter)
-    let number = fields(desk).first { $0.label == "Numéro unique" }
+    let number = desk.fields.first { $0.label == "Numéro unique" }
     #expect(number?.value == "999 03 26 012345 ECOLE")
     await desk.press(.backTab, .backspace)
     await desk.type("1")
-    #expect(focused(desk)?.note.contains("Déjà") == false)
+    #expect(desk.focusedField?.note.contains("Déjà") == false)
   }
 
   @Test func `an association is asked its own fields, and no person's`() async throws {
@@ -214,7 +164,7 @@ struct WholeFormTests {
     await desk.press(.character("n"))
     await go(to: 2, &desk)
     await type(["association"], &desk)
-    let labels = fields(desk).map(\.label)
+    let labels = desk.fields.map(\.label)
     #expect(labels.contains("Nom de l’association") && labels.contains("SIRET de l’association"))
     for absent in ["Nom de naissance", "Situation de travail", "Motif 1", "Logement actuel"] {
       #expect(!labels.contains(absent), "\(absent)")
@@ -224,13 +174,13 @@ struct WholeFormTests {
   }
 
   @Test func `an older file shows under its edition, and offers its reasons`() async throws {
-    var request = exemplary
+    var request = HousingRequest.exemplaryWhole
     request.edition = "14069*03"
     _ = try await kept.store.create(request, from: nil, by: .of("camille"))
     var desk = await desk()
     await desk.press(.enter)
     #expect(
-      said(desk).contains(
+      desk.said.contains(
         "Formulaire | 14069*03, en vigueur depuis le 10/09/2018, ancienne édition"
       )
     )
@@ -248,8 +198,8 @@ struct WholeFormTests {
   @Test func `the list keeps those to enter in the SNE, and says no sensitive reason`()
     async throws
   {
-    _ = try await kept.store.create(.exemplary, from: nil, by: .of("camille"))
-    _ = try await kept.store.create(complete(exemplary), from: nil, by: .of("camille"))
+    _ = try await kept.store.create(.exemplaryWhole, from: nil, by: .of("camille"))
+    _ = try await kept.store.create(.exemplaryReady, from: nil, by: .of("camille"))
     var desk = await desk()
     await desk.press(.character("f"))
     await desk.type("saisir")
@@ -266,19 +216,35 @@ struct WholeFormTests {
     #expect(picker.choices.map(\.disabled) == ["motif sensible, dans aucune liste"])
   }
 
-  private func fields(_ desk: DeskDriver) -> [Page.Field] {
-    desk.page.parts.compactMap { if case .field(let field) = $0 { field } else { nil } }
+  @Test func `a field asked of nobody stays while one types in it, and goes when left empty`()
+    async throws
+  {
+    var request = HousingRequest.exemplaryReady
+    request.currentHousing.kinds = ["LP"]
+    request.currentHousing.hostName = "X"
+    _ = try await kept.store.create(request, from: nil, by: .of("camille"))
+    var desk = await desk()
+    await desk.press(.enter, .character("m"))
+    await go(to: 8, &desk)
+    while desk.focusedField?.label != "Nom de l’hébergeant" { await desk.press(.down) }
+    await desk.press(.backspace)
+    #expect(desk.focusedField?.label == "Nom de l’hébergeant")
+    await desk.press(.down)
+    #expect(desk.focusedField?.label == "Propriétaire ailleurs")
+    #expect(!desk.fields.contains { $0.label == "Nom de l’hébergeant" })
   }
 
-  private func focused(_ desk: DeskDriver) -> Page.Field? {
-    fields(desk).first { $0.caret != nil }
-  }
-
-  private func facts(_ desk: DeskDriver) -> [Page.Fact] {
-    desk.page.parts.compactMap { if case .fact(let fact) = $0 { fact } else { nil } }
-  }
-
-  private func said(_ desk: DeskDriver) -> [String] {
-    facts(desk).map { "\($0.label) | \($0.value)" }
+  @Test func `wherever the form goes, one field has the focus`() async throws {
+    _ = try await kept.store.create(.exemplaryWhole, from: nil, by: .of("camille"))
+    var desk = await desk()
+    await desk.press(.enter, .character("m"))
+    let keys: [Key] = [
+      .pageDown, .control("x"), .pageDown, .pageDown, .function(3), .down, .control("x"), .up,
+      .controlEnd, .control("z"), .controlHome, .pageUp, .function(10), .control("k"), .function(6),
+    ]
+    for key in keys {
+      await desk.press(key)
+      #expect(desk.fields.count { $0.caret != nil } == 1, "\(key)")
+    }
   }
 }

@@ -15,6 +15,7 @@ extension RequestEntry {
     original: RequestEntry = RequestEntry(),
     _ reader: FieldReader
   ) -> EntryReading {
+    let fields = fields
     let kept = Dictionary(base.fieldTexts.map { ($0.field, $0.text) }) { first, _ in first }
     var problems: [FieldID: FieldProblem] = [:]
     var canonical: [FieldID: String] = [:]

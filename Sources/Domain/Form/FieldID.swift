@@ -12,13 +12,22 @@ package struct FieldID: Hashable, Sendable, Codable, CustomStringConvertible {
   /// The path as the data files name it: numbers become `#`, and what a co-holder shares with
   /// the applicant stands under `person`: `person.birthName`, `dependants.#.sex`.
   package var template: String {
-    var parts = parts
-    if parts.first == "applicant" {
-      parts[0] = "person"
-    } else if parts.count > 2, parts[0] == "coHolders" {
-      parts.replaceSubrange(0...1, with: ["person"])
+    // Asked of every field at every key: no array is made of a path that has no number in it.
+    if path.hasPrefix("applicant.") {
+      return "person." + Self.numberless(path.dropFirst("applicant.".count))
     }
-    return parts.map { $0.allSatisfy(\.isNumber) ? "#" : $0 }.joined(separator: ".")
+    guard path.hasPrefix("coHolders."), let row = path.dropFirst(10).firstIndex(of: ".") else {
+      return Self.numberless(path[...])
+    }
+    return "person." + Self.numberless(path[path.index(after: row)...])
+  }
+
+  private static func numberless(_ path: Substring) -> String {
+    guard path.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return String(path) }
+    return path.split(separator: ".").map {
+      $0.utf8.allSatisfy { (0x30...0x39).contains($0) } ? "#" : $0
+    }
+    .joined(separator: ".")
   }
 
   package init(from decoder: any Decoder) throws {

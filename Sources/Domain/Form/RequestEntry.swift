@@ -1,6 +1,6 @@
 /// The form as typed: the text of each field, right or wrong.
 package struct RequestEntry: Equatable, Sendable {
-  package private(set) var texts: [FieldID: String]
+  package internal(set) var texts: [FieldID: String]
 
   package init(texts: [FieldID: String] = [:]) { self.texts = texts.filter { !$0.value.isEmpty } }
 
@@ -13,11 +13,17 @@ package struct RequestEntry: Equatable, Sendable {
 
   /// How many rows of a list hold something: one more than the last that does.
   package func rowCount(_ list: String) -> Int {
-    let prefix = list + "."
+    let prefix = (list + ".").utf8
     var count = 0
-    for field in texts.keys where field.path.hasPrefix(prefix) {
-      let row = field.path.dropFirst(prefix.count).prefix { $0 != "." }
-      count = max(count, (Int(row) ?? -1) + 1)
+    for field in texts.keys where field.path.utf8.starts(with: prefix) {
+      // In bytes: this is asked of every list at every key.
+      var row = -1
+      for byte in field.path.utf8.dropFirst(prefix.count) {
+        guard (0x30...0x39).contains(byte), row < 100 else { break }
+        row = max(0, row) * 10 + Int(byte - 0x30)
+      }
+      // No list of the form is so long: a path that says otherwise is not one of ours.
+      if row < 100 { count = max(count, row + 1) }
     }
     return count
   }
@@ -38,7 +44,7 @@ package struct RequestEntry: Equatable, Sendable {
       section(.address, addresses(coHolders)),
       section(
         .coHolders,
-        rows("coHolders", opening: "usageName", FieldCatalogue.identity + FieldCatalogue.link)
+        rows("coHolders", opening: "title", FieldCatalogue.identity + FieldCatalogue.link)
       ),
       section(
         .dependants,
@@ -82,16 +88,16 @@ package struct RequestEntry: Equatable, Sendable {
     return filled + [group("\(list).\(count)", accesses.filter { $0.name == opening })]
   }
 
-  /// The applicant's address and ways to be reached, then those of each co-holder, whose address is
-  /// reduced to its street until it holds something.
+  /// The applicant's address and ways to be reached, then those of each co-holder, whose address
+  /// opens with its street, reduced to it until it holds something.
   private func addresses(_ coHolders: Int) -> [FormSection.Group] {
     var groups = [group("applicant", FieldCatalogue.contact), group("", FieldCatalogue.notice)]
     for row in 0..<coHolders {
       let path = "coHolders.\(row)"
       let hasAddress = texts.keys.contains { $0.path.hasPrefix(path + ".address.") }
       let opening = FieldCatalogue.postal.filter { $0.name == "address.street" }
-      let address = hasAddress ? FieldCatalogue.postal : opening
-      groups.append(group(path, FieldCatalogue.reach + address))
+      let others = FieldCatalogue.postal.filter { $0.name != "address.street" }
+      groups.append(group(path, FieldCatalogue.reach + opening + (hasAddress ? others : [])))
     }
     return groups
   }
@@ -133,28 +139,5 @@ package struct RequestEntry: Equatable, Sendable {
       FormField(id: FieldID("wanted.communes.\($0)"), kind: .commune)
     }
     return FormSection.Group(path: "wanted", fields: own.prefix(2) + communes + own.dropFirst(2))
-  }
-}
-
-extension RequestEntry {
-  /// Takes a row of a list away, with all that it holds; the rows after it move up.
-  package mutating func removeRow(_ row: Int, of list: String) {
-    let prefix = list + "."
-    var left: [FieldID: String] = [:]
-    for (field, text) in texts {
-      guard field.path.hasPrefix(prefix) else {
-        left[field] = text
-        continue
-      }
-      let rest = field.path.dropFirst(prefix.count)
-      guard let number = Int(rest.prefix { $0 != "." }), number >= row else {
-        left[field] = text
-        continue
-      }
-      guard number > row else { continue }
-      let tail = rest.drop { $0 != "." }
-      left[FieldID("\(prefix)\(number - 1)\(tail)")] = text
-    }
-    texts = left
   }
 }

@@ -12,6 +12,15 @@ extension ReferenceData {
     return isSensitive(reason: request.reasons[row].code)
   }
 
+  /// Whether a change tells of health or violence, by its field or by a reason it names.
+  package func isSensitive(_ change: FieldChange) -> Bool {
+    if form[change.field]?.isSensitive == true { return true }
+    guard change.field.parts.first == "reasons" else { return false }
+    // A text tells of the reason beside it, which the change may not name.
+    guard change.field.parts.last == "code" else { return true }
+    return [change.before, change.after].compactMap(\.self).contains { isSensitive(reason: $0) }
+  }
+
   package func isSensitive(reason code: String) -> Bool {
     codeLists[.requestReason]?[code]?.isSensitive ?? false
   }

@@ -43,7 +43,7 @@ extension EntryForm {
     let count = look.questions.count
     let what = count == 1 ? "1 point à confirmer" : "\(count) points à confirmer"
     message = Page.Message(
-      "\(what) : Ctrl-O confirme, F10 encore enregistre tel quel.",
+      "\(what) : Ctrl-O confirme, F10 passe outre.",
       .warning
     )
     return effect

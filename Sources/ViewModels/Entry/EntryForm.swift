@@ -55,7 +55,7 @@ package struct EntryForm: Equatable, Sendable {
     case missingAsked, sectionsAsked
     case confirmAsked, answered(CheckFinding, Signature)
     case sensitiveAsked, sensitiveOpened(FieldID?)
-    case personRemoved, removalUndone
+    case personRemoved, removalUndone, raised
     case numberFound(NumberHolder)
     case validated, failed(StoreError)
     case parkAsked
@@ -102,6 +102,11 @@ package struct EntryForm: Equatable, Sendable {
     saved = draft.entry
     confirmations = draft.confirmations
     veiledReasons = Self.sensitiveReasons(entry, context)
+    // A draft left in a sensitive part opens with that part closed.
+    if isVeiled(focus, context) {
+      focus = FieldID("freeNotes")
+      field = TextField(entry[focus])
+    }
     message = Page.Message("Brouillon repris où vous l’aviez laissé.", .good)
   }
 
@@ -159,6 +164,12 @@ package struct EntryForm: Equatable, Sendable {
         "Retirer cette personne",
         .personRemoved,
         disabled: removable == nil ? "ce champ n’est pas celui d’une personne ajoutée" : nil
+      ),
+      Binding(
+        .control("p"),
+        "Monter d’un rang",
+        .raised,
+        disabled: raisable == nil ? "ce champ n’a pas de rang, ou a le premier" : nil
       ),
       Binding(
         .control("z"),

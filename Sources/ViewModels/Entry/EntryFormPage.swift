@@ -65,10 +65,23 @@ extension EntryForm {
       label: label(field, context),
       value: text,
       caret: isFocused ? self.field.caret : nil,
-      isRequired: context.reference.form.requirement(field.id) == .blocking,
+      isRequired: context.reference.form.requirement(field.id) == .blocking && !isSpare(field.id),
       note: note,
       noteTone: tone
     )
+  }
+
+  /// Whether the field only offers one more row, which nobody owes.
+  private func isSpare(_ field: FieldID) -> Bool {
+    let parts = field.parts.map(String.init)
+    switch parts.first {
+    case "coHolders" where parts.count > 1: return Int(parts[1]) == entry.rowCount("coHolders")
+    case "reasons" where parts.count > 1 && parts[1] != "0":
+      return Int(parts[1]) == entry.rowCount("reasons")
+    case "wanted" where parts.count > 2 && parts[2] != "0":
+      return Int(parts[2]) == entry.rowCount("wanted.communes")
+    default: return false
+    }
   }
 
   /// The opening field of an empty row says what filling it adds.
@@ -76,7 +89,9 @@ extension EntryForm {
     let path = field.id.path
     let row = field.id.parts.dropFirst().first.flatMap { Int($0) }
     switch field.id.parts.first {
-    case "coHolders" where row == entry.rowCount("coHolders"): return "Autre co-titulaire : nom"
+    case "coHolders" where row == entry.rowCount("coHolders"): return "Autre co-titulaire"
+    case "coHolders" where path.hasSuffix(".address.street") && entry[field.id].isEmpty:
+      return "Autre adresse : voie"
     case "dependants" where row == entry.rowCount("dependants"): return "Personne à charge : nom"
     case "sharedCustodyChildren" where row == entry.rowCount("sharedCustodyChildren"):
       return "Enfant en garde : né(e) le"
@@ -172,9 +187,12 @@ extension EntryForm {
               Page.Table.Column("Gardé", minimum: 8, ideal: 8),
             ],
             rows: conflict.fields.map { change in
-              Page.Table.Row([
-                context.fieldTitle(change.field), text(change.after, change.field),
-                text(change.before, change.field), conflict.kept(change.field),
+              let isClosed = !isSensitiveOpen && context.reference.isSensitive(change)
+              return Page.Table.Row([
+                context.fieldTitle(change.field),
+                isClosed ? "(sensible)" : text(change.after, change.field),
+                isClosed ? "(sensible)" : text(change.before, change.field),
+                conflict.kept(change.field),
               ])
             },
             selected: conflict.fields.isEmpty ? nil : conflict.selected,

@@ -46,6 +46,7 @@ extension EntryForm {
     case .sensitiveOpened(let field): return sensitiveOpened(going: field, context)
     case .personRemoved: return removePerson(context)
     case .removalUndone: return undoRemoval(context)
+    case .raised: return raise(context)
     case .numberFound(let found):
       if UniqueNumber(entry[Self.numberField]) == found.number { holder = found }
     case .missingAsked: picker = missingPicker(context)
@@ -79,7 +80,9 @@ extension EntryForm {
         }
       }
       if let latest = try? await services.store.latestRequest(by: context.agent) {
-        send(.previousRead(RequestEntry(latest, text: ValueWording(context: context).editing)))
+        // What is sensitive is of that person only.
+        let shared = latest.withoutSensitiveParts(context.reference)
+        send(.previousRead(RequestEntry(shared, text: ValueWording(context: context).editing)))
       }
     }
   }

@@ -49,7 +49,8 @@ extension EntryForm {
         }
       )
     }
-    let missing = reading.request.missingFields(.blocking, in: form)
+    let missing =
+      reading.request.missingFields(.blocking, in: form) + textsWanted(reader)
     let wrong = Set(reading.problems.keys).union(taken(reading.request))
     let checks = context.checks
     let order = Dictionary(
@@ -98,6 +99,21 @@ extension EntryForm {
     return reading
   }
 
+  /// The empty free texts of the reasons that must have one.
+  private func textsWanted(_ reader: FieldReader) -> [FieldID] {
+    (0..<entry.rowCount("reasons")).compactMap { row in
+      let text = FieldID("reasons.\(row).text")
+      return entry[text].trimmed.isEmpty && wantsText(text, reader) ? text : nil
+    }
+  }
+
+  private func wantsText(_ text: FieldID, _ reader: FieldReader) -> Bool {
+    let code = FieldID(text.path.replacingSuffix("text", with: "code"))
+    let read = try? reader.read(entry[code], as: .code(.requestReason))
+    return read.flatMap { $0 }.flatMap { reader.reference.list(.requestReason)[$0] }?
+      .requiresText ?? false
+  }
+
   /// Some fields are asked of some requests only, a free text by some reasons, a locality outside
   /// the territory; what holds something always shows.
   private func isUseful(
@@ -105,14 +121,11 @@ extension EntryForm {
     _ request: HousingRequest,
     _ reader: FieldReader
   ) -> Bool {
-    guard entry[id].isEmpty else { return true }
+    // The field being typed in stays, whatever is erased.
+    guard entry[id].isEmpty, id != focus else { return true }
     guard reader.reference.form.asks(id, of: request) else { return false }
     switch id.template {
-    case "reasons.#.text":
-      let code = FieldID(id.path.replacingSuffix("text", with: "code"))
-      let read = try? reader.read(entry[code], as: .code(.requestReason))
-      return read.flatMap { $0 }.flatMap { reader.reference.list(.requestReason)[$0] }?
-        .requiresText ?? false
+    case "reasons.#.text": return wantsText(id, reader)
     case "person.address.locality":
       let typed = entry[FieldID(id.path.replacingSuffix("locality", with: "postalCode"))]
       let foreign = entry[FieldID(id.path.replacingSuffix("locality", with: "foreign"))]

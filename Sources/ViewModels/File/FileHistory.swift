@@ -40,22 +40,11 @@ struct FileHistory {
             FileFact(
               .change(entry.number, rank),
               wording.label(change.field),
-              isVeiled(change) ? "(sensible : touche v)" : wording.told(change)
+              !showsSensitive && context.reference.isSensitive(change)
+                ? "(sensible : touche v)" : wording.told(change)
             )
           )
         }
-    }
-  }
-
-  /// Whether a change tells of health or violence, by its field or by a reason it names.
-  private func isVeiled(_ change: FieldChange) -> Bool {
-    guard !showsSensitive else { return false }
-    if context.reference.form[change.field]?.isSensitive == true { return true }
-    guard change.field.parts.first == "reasons" else { return false }
-    // A text tells of the reason beside it, which the change may not name.
-    guard change.field.parts.last == "code" else { return true }
-    return [change.before, change.after].compactMap(\.self).contains {
-      context.reference.isSensitive(reason: $0)
     }
   }
 

@@ -54,8 +54,9 @@ extension Screen {
       case .recommended: "Conseillé : sans lui, le dossier reste « à compléter »."
       case .optional: "Facultatif."
       }
+    let veil = guide.isSensitive ? " Sensible : fermé tant qu’on ne l’ouvre pas exprès." : ""
     return [
-      .heading(guide.label), .text(guide.help), .text(requirement),
+      .heading(guide.label), .text(guide.help), .text(requirement + veil),
       .text("Source : \(guide.source)", .faint),
     ]
   }
