@@ -13,7 +13,7 @@ struct ParkingTests {
     var desk = await DeskDriver(store: kept.store, reference: .forTests, deskCode: "99001")
     await desk.press(.character("n"), .down)
     await desk.type("DUPRÉ")
-    await desk.press(.left, .left, .control("p"))
+    await desk.press(.left, .left, .function(3))
     #expect(desk.page.place.last == "Demandes")
     expectGolden(desk.page, "list-parked")
 
@@ -51,10 +51,10 @@ struct ParkingTests {
       )
     }
     var desk = await DeskDriver(store: kept.store, reference: .forTests, deskCode: "99001")
-    await desk.press(.character("n"), .control("p"))
+    await desk.press(.character("n"), .function(3))
     #expect(desk.page.message?.text == "Mettre de côté\u{A0}: rien n’est tapé.")
     await desk.type("A")
-    await desk.press(.control("p"))
+    await desk.press(.function(3))
     #expect(desk.page.message?.text.hasPrefix("Les neuf places sont prises") == true)
     #expect(desk.page.place.last == "Nouvelle demande")
   }

@@ -145,7 +145,7 @@ package struct EntryForm: Equatable, Sendable {
         disabled: previousText.isEmpty ? "votre demande précédente n’a rien dans ce champ" : nil
       ),
       Binding(
-        .control("p"),
+        .function(3),
         "Mettre de côté",
         .parkAsked,
         disabled: isBlank ? "rien n’est tapé" : nil
