@@ -119,6 +119,13 @@ struct DuplicateTests {
     #expect(try await found(request("LEFÈVRE", "Zoé", "")).isEmpty)
   }
 
+  @Test func `an association is not compared`() async throws {
+    _ = try await record(request("LEFÈVRE", "Zoé", "1980-03-12"))
+    var typed = request("LEFÈVRE", "Zoé", "1980-03-12")
+    typed.applicantKind = Association.code
+    #expect(try await found(typed).isEmpty)
+  }
+
   @Test func `a birth date that thousands share still finds its own`() async throws {
     let strangers = (0..<1_600).map { request("FICTIF\($0)", "Jean", "1970-01-01") }
     try store.fill(strangers, by: .of(), seed: 1) { _ in }

@@ -18,8 +18,10 @@ package struct DuplicateProbe: Equatable, Sendable {
     self.today = today
   }
 
+  /// The people of a request; none for an association, which the SNE does not compare either.
   package init(_ request: HousingRequest, side: Side? = nil, today: CalendarDate) {
-    self.init(people: [request.applicant] + request.coHolders, side: side, today: today)
+    let people = request.isOfAssociation ? [] : [request.applicant] + request.coHolders
+    self.init(people: people, side: side, today: today)
   }
 }
 

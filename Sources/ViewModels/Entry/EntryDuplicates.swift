@@ -54,8 +54,8 @@ extension EntryForm {
 
   /// What is compared of the people typed, as far as it reads.
   private func people(_ context: Context) -> [Person] {
-    let request = reading(context).request
-    return ([request.applicant] + request.coHolders).map { typed in
+    let probe = DuplicateProbe(reading(context).request, today: context.today)
+    return probe.people.map { typed in
       var person = Person()
       person.usageName = typed.usageName
       person.birthName = typed.birthName
