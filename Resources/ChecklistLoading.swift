@@ -6,14 +6,20 @@ package import Foundation
 /// - Throws: the first error found, with its file and line.
 package func checklists(from folder: URL) throws(ReferenceError) -> [Checklist] {
   var lists: [Checklist] = []
+  let documents = try DocumentCatalogue(DataNode("documents.yaml", in: folder))
   for name in ["welcome", "registration", "documents", "renewal", "urgent"] {
-    lists.append(try Checklist(DataNode("checklists/\(name).yaml", in: folder), name: name))
+    let root = try DataNode("checklists/\(name).yaml", in: folder)
+    lists.append(try Checklist(root, name: name, documents: documents))
   }
   return lists
 }
 
 extension Checklist {
-  fileprivate init(_ root: DataNode, name: String) throws(ReferenceError) {
+  fileprivate init(
+    _ root: DataNode,
+    name: String,
+    documents: DocumentCatalogue
+  ) throws(ReferenceError) {
     let file = try root.fields([
       "id", "titre", "version", "date", "adopte", "sources_lues", "points",
     ])
@@ -21,9 +27,12 @@ extension Checklist {
     guard try id.text() == name else { throw id.expected(name) }
     var items: [ChecklistItem] = []
     for node in try file.required("points").items() {
-      let item = try ChecklistItem(node)
-      guard !items.contains(where: { $0.id == item.id }) else { throw node.error(.twice(item.id)) }
-      items.append(item)
+      for item in try Self.items(node, documents) {
+        guard !items.contains(where: { $0.id == item.id }) else {
+          throw node.error(.twice(item.id))
+        }
+        items.append(item)
+      }
     }
     _ = try file.text("sources_lues")
     guard let date = try file.day("date") else { throw root.error(.missing(key: "date")) }
@@ -38,6 +47,24 @@ extension Checklist {
   }
 }
 
+extension Checklist {
+  /// The item that stands there, or those that the catalogue of documents gives.
+  private static func items(
+    _ node: DataNode,
+    _ documents: DocumentCatalogue
+  ) throws(ReferenceError) -> [ChecklistItem] {
+    guard try node.entries().contains(where: { $0.key == "pieces" }) else {
+      return [try ChecklistItem(node)]
+    }
+    return try node.fields(["pieces"]).required("pieces").choice([
+      "enregistrement": documents.items(of: .registration),
+      "instruction": documents.items(of: .examination),
+      "interdites": documents.forbiddenItems(atRegistration: false),
+      "interdites enregistrement": documents.forbiddenItems(atRegistration: true),
+    ])
+  }
+}
+
 extension ChecklistItem {
   fileprivate init(_ node: DataNode) throws(ReferenceError) {
     let item = try node.fields(["id", "genre", "texte", "pourquoi", "source", "certitude", "pour"])
@@ -48,7 +75,7 @@ extension ChecklistItem {
       why: try item.text("pourquoi"),
       source: try item.text("source"),
       certainty: try item.certainty(),
-      condition: try Self.condition(item[optional: "pour"])
+      condition: try item.condition()
     )
   }
 
@@ -59,10 +86,5 @@ extension ChecklistItem {
     case "interdit": .forbidden
     default: throw node.expected("etape, piece ou interdit")
     }
-  }
-
-  private static func condition(_ node: DataNode?) throws(ReferenceError) -> Condition? {
-    guard let node else { return nil }
-    return try node.condition()
   }
 }

@@ -1,5 +1,13 @@
 import Domain
 
+extension DataFields {
+  /// Whom something concerns, in the language of conditions; nil when the key is not there.
+  func condition(_ key: String = "pour") throws(ReferenceError) -> Condition? {
+    guard let node = self[optional: key] else { return nil }
+    return try node.condition()
+  }
+}
+
 extension DataNode {
   /// The condition that a text writes, in the small language of the checklists.
   func condition() throws(ReferenceError) -> Condition {

@@ -93,6 +93,14 @@ struct DataNode {
     return number
   }
 
+  /// What one of these words stands for.
+  func choice<Value>(_ choices: [String: Value]) throws(ReferenceError) -> Value {
+    guard let value = choices[try text()] else {
+      throw expected(choices.keys.sorted().joined(separator: " ou "))
+    }
+    return value
+  }
+
   func yesNo() throws(ReferenceError) -> Bool {
     switch try text() {
     case "oui": true

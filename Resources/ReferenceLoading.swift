@@ -2,7 +2,7 @@ package import Domain
 package import Foundation
 
 extension ReferenceData {
-  /// The code lists, territory, deadlines and form of the data folder.
+  /// The code lists, territory, deadlines, form and rules on duplicates of the data folder.
   ///
   /// - Throws: the first error found, with its file and line.
   package static func load(from folder: URL) throws(ReferenceError) -> ReferenceData {
@@ -13,6 +13,9 @@ extension ReferenceData {
       territory: try Territory(DataNode("territory.yaml", in: folder)),
       deadlines: try Deadlines(DataNode("deadlines.yaml", in: folder)),
       form: try FormGuide(DataNode("form.yaml", in: folder)),
+      duplicates: try DuplicateRules(DataNode("duplicates.yaml", in: folder)),
+      documents: try DocumentCatalogue(DataNode("documents.yaml", in: folder)),
+      papers: try PaperGuide(DataNode("papers.yaml", in: folder)),
       editions: try FormEditions(DataNode("editions.yaml", in: folder), reasons: reasons),
       consumptionUnits: try ConsumptionUnits(DataNode("incomes.yaml", in: folder)),
       checks: try CheckRules(DataNode("checks.yaml", in: folder))

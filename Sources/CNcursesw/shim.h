@@ -21,6 +21,12 @@ extern int wcwidth(wchar_t character);
 /// Cells that curses gives to a character; -1 when it does not know it.
 static inline int curses_width(unsigned int character) { return wcwidth((wchar_t)character); }
 
+/// A capability of the terminal, as terminfo writes it; null when it has none.
+static inline const char *terminal_capability(const char *name) {
+  const char *value = tigetstr((char *)name);
+  return value == (const char *)-1 ? (const char *)0 : value;
+}
+
 /// A file in memory, closed on exec; -1 when there is none.
 static inline int memory_file(void) {
   return (int)syscall(SYS_memfd_create, "frame", 1u);

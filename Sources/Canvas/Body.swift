@@ -126,6 +126,18 @@ extension Body {
     return start..<rows.count
   }
 
+  /// The same rows when some at the bottom are taken by something else.
+  ///
+  /// The focus stays on its row unless that is one of those taken: then the rest moves up.
+  func screen(height: Int, sparing taken: Int) -> Range<Int> {
+    let whole = screen(height: height)
+    let left = max(1, height - taken)
+    guard taken > 0, whole.count > left else { return whole }
+    let place = (focus?.row ?? whole.lowerBound) - whole.lowerBound
+    let start = whole.lowerBound + max(0, place + 1 - left)
+    return start..<min(start + left, whole.upperBound)
+  }
+
   private func cut(from start: Int, height: Int) -> Int {
     let half = start + height / 2
     let limit = start + height
@@ -136,7 +148,7 @@ extension Body {
 }
 
 extension Page.Part {
-  fileprivate var isTable: Bool {
+  var isTable: Bool {
     if case .table = self { return true }
     return false
   }

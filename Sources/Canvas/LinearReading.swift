@@ -9,6 +9,7 @@ extension Page {
     let head = [place.joined(separator: " › "), badge ?? "", status].filter { !$0.isEmpty }
     var lines = ["# " + head.joined(separator: " — ")]
     lines += parts.flatMap(\.lines)
+    lines += aside.flatMap(\.lines)
     switch overlay {
     case .picker(let picker): lines += picker.lines
     case .panel(let panel): lines += ["## " + panel.title] + panel.parts.flatMap(\.lines)

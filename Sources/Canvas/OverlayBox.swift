@@ -15,9 +15,14 @@ extension Page.Picker {
   fileprivate func box(in size: Size) -> Box {
     let width = min(72, size.columns - 6)
     let room = max(1, min(14, size.rows - 9))
-    let window = TextWindow(text.clean, caret: caret, width: width - 2)
+    let prompt = " Chercher\u{A0}: "
+    let start = prompt.cellWidth
+    let window = TextWindow(text.clean, caret: caret, width: width - start - 1)
     var rows = [
-      Row([Span(" "), Span(window.text.padded(to: width - 2), .selected), Span(" ")]), Row(),
+      Row([
+        Span(prompt, .label), Span(window.text.padded(to: width - start - 1), .selected), Span(" "),
+      ]),
+      Row(),
     ]
     let selected = max(0, min(selected, choices.count - 1))
     let first = selected / room * room
@@ -35,7 +40,7 @@ extension Page.Picker {
       title: title.clean,
       rows: rows,
       footer: footer,
-      cursor: Position(column: 1 + window.caretColumn, row: 0)
+      cursor: Position(column: start + window.caretColumn, row: 0)
     )
   }
 }

@@ -21,12 +21,14 @@ package final class CursesTerminal {
   var signals: [any DispatchSourceSignal] = []
   var flushing: Task<Void, Never>?
 
-  private let output: OutputMemory
+  let output: OutputMemory
   private let input: UnsafeMutablePointer<WINDOW>
   private let theme: Theme
   private let ascii: Bool
   private let savedModes: termios
-  private var isOpen = true
+  private(set) var isOpen = true
+  /// Whether the next frame takes nothing for granted of the terminal.
+  private var isWhole = true
 
   /// Takes the terminal over; `close` gives it back.
   ///
@@ -83,14 +85,19 @@ package final class CursesTerminal {
     wmove(screen, Int32(frame.cursor.row), Int32(frame.cursor.column))
     wnoutrefresh(screen)
     doupdate()
-    output.send()
+    output.send(sparing: !isWhole)
+    isWhole = false
     return frame.room
   }
 
   /// Makes the next `paint` send the whole screen again, for when something else wrote on it.
   package func repaint() {
+    isWhole = true
     clearok(curses_screen(), true)
   }
+
+  /// Sends bytes that are no part of a frame.
+  func send(_ bytes: [UInt8]) -> Bool { isOpen && OutputMemory.send(bytes) }
 
   /// Whether a byte that is not UTF-8 was typed: the terminal's encoding is set otherwise.
   package var sawForeignBytes: Bool { decoder.sawForeignBytes }
@@ -136,6 +143,7 @@ package final class CursesTerminal {
     cfmakeraw(&modes)
     tcsetattr(STDIN_FILENO, TCSADRAIN, &modes)
     resize()
+    isWhole = true
     clearok(curses_screen(), true)
     wnoutrefresh(curses_screen())
     doupdate()

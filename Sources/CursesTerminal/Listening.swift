@@ -22,6 +22,8 @@ extension CursesTerminal {
 
     on(SIGWINCH) { terminal in
       terminal.resize()
+      // What was on its way fell on a window of another size: nobody knows what shows there.
+      terminal.repaint()
       terminal.continuation.yield(.resized)
     }
     on(SIGHUP) { $0.hangUp() }

@@ -29,9 +29,11 @@ struct OutputMemory {
 
   /// Sends all that was written since the last time, with something before and after.
   ///
+  /// - Parameter sparing: leaves out what says again that G0 is ASCII. Curses says so with each
+  ///   change of attributes; lines are Unicode here, so nothing ever makes it anything else.
   /// - Returns: whether somebody is there to read it.
   @discardableResult
-  func send(before: String = "", after: String = "") -> Bool {
+  func send(before: String = "", after: String = "", sparing: Bool = false) -> Bool {
     let count = position
     var bytes = Array(before.utf8)
     if count > 0 {
@@ -41,8 +43,14 @@ struct OutputMemory {
       ftruncate(descriptor, 0)
       lseek(descriptor, 0, SEEK_SET)
     }
+    if sparing { bytes = Self.withoutCharacterSets(bytes) }
     bytes += Array(after.utf8)
-    return bytes.withUnsafeBytes { buffer in
+    return Self.send(bytes)
+  }
+
+  /// Sends bytes to the terminal, waiting for it when it is slow.
+  static func send(_ bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBytes { buffer in
       var sent = 0
       while sent < buffer.count {
         let written = write(
@@ -61,5 +69,21 @@ struct OutputMemory {
       }
       return true
     }
+  }
+
+  private static func withoutCharacterSets(_ bytes: [UInt8]) -> [UInt8] {
+    let choice = Array("\u{1B}(B".utf8)
+    var kept: [UInt8] = []
+    kept.reserveCapacity(bytes.count)
+    var place = 0
+    while place < bytes.count {
+      if bytes[place] == choice[0], bytes[place...].starts(with: choice) {
+        place += choice.count
+      } else {
+        kept.append(bytes[place])
+        place += 1
+      }
+    }
+    return kept
   }
 }

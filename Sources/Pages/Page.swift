@@ -11,6 +11,10 @@ package struct Page: Equatable, Sendable {
   /// What is counted or under way, in a few words: « 12 sur 1 725 ».
   package var status: String
   package var parts: [Part]
+  /// Stands under the parts whatever they scroll to: what was found about what is being typed.
+  ///
+  /// It comes and goes without a key, so it never moves the focus.
+  package var aside: [Part]
   package var overlay: Overlay?
   /// What just happened.
   package var message: Message?
@@ -21,6 +25,7 @@ package struct Page: Equatable, Sendable {
     _ place: [String],
     status: String = "",
     _ parts: [Part],
+    aside: [Part] = [],
     overlay: Overlay? = nil,
     message: Message? = nil,
     keys: [KeyHint] = []
@@ -28,6 +33,7 @@ package struct Page: Equatable, Sendable {
     self.place = place
     self.status = status
     self.parts = parts
+    self.aside = aside
     self.overlay = overlay
     self.message = message
     self.keys = keys
@@ -65,11 +71,14 @@ package struct Page: Equatable, Sendable {
     package var label: String
     /// Why it does nothing now; nil when it works.
     package var disabled: String?
+    /// Always shown, at the end of the bar: the way back, the help.
+    package var stays: Bool
 
-    package init(_ key: String, _ label: String, disabled: String? = nil) {
+    package init(_ key: String, _ label: String, disabled: String? = nil, stays: Bool = false) {
       self.key = key
       self.label = label
       self.disabled = disabled
+      self.stays = stays
     }
   }
 }

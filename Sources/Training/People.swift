@@ -36,7 +36,7 @@ extension RequestMaker {
     if !hasHome || random.chance(0.6) { person.phoneMobile = fourDigits("063998", &random) }
   }
 
-  private func fourDigits(_ prefix: String, _ random: inout Random) -> String {
+  func fourDigits(_ prefix: String, _ random: inout Random) -> String {
     prefix + String(String(10_000 + random.below(10_000)).dropFirst())
   }
 

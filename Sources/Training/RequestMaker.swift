@@ -62,23 +62,29 @@ struct RequestMaker: Sendable {
   func request(at index: Int) -> HousingRequest {
     var dates = random(.dates, index)
     if index >= waiting { return allotment(at: index, &dates) }
-    let days = Int((Self.medianSeniority * seniority(at: index)).rounded())
-    var filed = asOf.adding(days: -days)
+    var filed = filing(at: index)
     var request: HousingRequest
     if let defect = duplicate(at: index) {
-      request = household(at: defect.source, filed: filing(at: defect.source), on: asOf)
-      // Filed at another age than the request it takes up, and yet by adults.
-      for birth in ([request.applicant] + request.coHolders).compactMap(\.birthDate) {
-        filed = max(filed, birth.adding(months: 18 * 12))
-      }
-      if defect.isApproximate { approximate(&request, at: index) }
+      request = people(at: defect.source)
+      if defect.isApproximate { _ = spoil(&request, at: index) }
     } else {
-      request = household(at: index, filed: filed, on: asOf)
+      request = people(at: index)
+    }
+    // People taken up from another request file at another age, and yet as adults.
+    for birth in ([request.applicant] + request.coHolders).compactMap(\.birthDate) {
+      filed = max(filed, birth.adding(months: 18 * 12))
     }
     request.filingDate = filed
     request.deskCode = places.desk(home: request.applicant.address.communeCode, &dates)
     request.lastRenewalDate = renewal(filed: filed, on: asOf, mayBeLate: true, &dates)
     complement(&request, at: index)
+    return request
+  }
+
+  /// The household of a waiting request that takes up no other.
+  func people(at index: Int) -> HousingRequest {
+    var request = household(at: index, filed: filing(at: index), on: asOf)
+    _ = resemble(&request, at: index)
     return request
   }
 
@@ -99,7 +105,7 @@ struct RequestMaker: Sendable {
     LogNormal.quantile(seniorities.share(of: index))
   }
 
-  private func filing(at index: Int) -> CalendarDate {
+  func filing(at index: Int) -> CalendarDate {
     asOf.adding(days: -Int((Self.medianSeniority * seniority(at: index)).rounded()))
   }
 

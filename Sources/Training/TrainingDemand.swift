@@ -42,6 +42,12 @@ package struct TrainingDemand: Sequence, Sendable {
 
   package var underestimatedCount: Int { waiting + allotments }
 
+  /// What a request was made to look like on purpose; nil for one like any other.
+  ///
+  /// In a new store filled with the whole demand, the request at a place has the identifier one
+  /// above it.
+  package func planted(at place: Int) -> PlantedRequest? { maker.planted(at: place) }
+
   package func makeIterator() -> Iterator {
     Iterator(maker: maker, numbers: NumberDispenser(lastDay: maker.asOf), end: underestimatedCount)
   }

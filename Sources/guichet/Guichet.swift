@@ -6,7 +6,7 @@ struct Guichet: ParsableCommand {
     commandName: "guichet",
     abstract: "Enregistrer, consulter et suivre les demandes de logement social au guichet.",
     discussion: """
-      Sans commande, « guichet » ouvre les dossiers. Le fichier est celui de --store FICHIER, sinon \
+      Sans commande, «\u{A0}guichet\u{A0}» ouvre les dossiers. Le fichier est celui de --store FICHIER, sinon \
       celui de la variable GUICHET_STORE, sinon celui de la machine \
       (/var/lib/guichet/guichet.sqlite) s’il existe, sinon celui de votre dossier personnel \
       (~/.local/share/guichet/guichet.sqlite).

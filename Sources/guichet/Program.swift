@@ -5,13 +5,10 @@ import ArgumentParser
 enum Program {
   static func main() async {
     do {
-      var command = try Guichet.parseAsRoot()
-      // Before anything is loaded and any thread started: the one that waits stays small, and its
+      // Before anything is parsed, loaded or started: the one that waits stays small, and its
       // signals are its own.
-      if let interactive = command as? any InteractiveCommand, interactive.needsLauncher {
-        try interactive.prepare()
-        try Launcher.runChildAndExit()
-      }
+      if Launcher.isNeeded { try Launcher.runChildAndExit() }
+      var command = try Guichet.parseAsRoot()
       if let command = command as? any DeskCommand {
         try await command.perform()
       } else {

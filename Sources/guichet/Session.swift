@@ -14,13 +14,14 @@ enum Session {
     store: any Store,
     reference: ReferenceData,
     checklists: [Checklist],
-    agent: String
+    agent: String,
+    ascii: Bool
   ) async throws {
     let wall = SystemClock()
     // A school needs no choice to start: the palette changes the desk.
     let first = store.info.isTraining ? reference.territory.desks.first?.code : nil
     let deskCode = try await store.deskCode(of: agent) ?? first ?? ""
-    let terminal = try CursesTerminal()
+    let terminal = try CursesTerminal(ascii: ascii)
     defer { terminal.close() }
     let runtime = Runtime(
       desk: Desk(
@@ -36,11 +37,17 @@ enum Session {
       services: Services(
         store: store,
         wall: wall,
-        newDraftID: { Draft.ID(UUID().uuidString) }
+        printer: MachinePrinter(terminalPrints: terminal.canPrint) { [weak terminal] bytes in
+          terminal?.print(bytes) ?? false
+        },
+        newDraftID: { Draft.ID(UUID().uuidString) },
+        copy: { text in await terminal.copy(text) }
       )
     ) { page in terminal.paint(page) }
     let feed = Task { [post = runtime.post] in
       var today = wall.today
+      var hasWarned = false
+      if terminal.isUTF8Assumed { post.yield(.action(.warned(TerminalWarnings.locale))) }
       for await event in terminal.events {
         if wall.today != today {
           today = wall.today
@@ -51,6 +58,10 @@ enum Session {
           // Something else wrote on the screen: show it all again.
           if keys.contains(.control("l")) { terminal.repaint() }
           post.yield(.keys(keys))
+          if terminal.sawForeignBytes, !hasWarned {
+            hasWarned = true
+            post.yield(.action(.warned(TerminalWarnings.encoding)))
+          }
         case .resized: post.yield(.resized)
         case .hangUp, .terminated: post.yield(.leave)
         }

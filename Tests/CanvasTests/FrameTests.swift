@@ -18,6 +18,20 @@ struct FrameTests {
     expectGolden(SamplePages.form(), "form-132", size: wide)
   }
 
+  @Test func `a place too long keeps its end, and the name of the program if it can`() {
+    var page = SamplePages.list()
+    page.place = ["Guichet", "Demandes", "MARTIN Élise", "Deux enregistrements à accorder"]
+    page.status = "12 champs sur 140"
+    let first = page.frame(Size(columns: 80, rows: 24)).rows[0].spans.map(\.text).joined()
+    #expect(first.hasPrefix("… › MARTIN Élise › Deux enregistrements à accorder "))
+    page.place[3] = String(repeating: "Deux enregistrements ", count: 4)
+    #expect(
+      page.frame(Size(columns: 80, rows: 24)).rows[0].spans.map(\.text).joined().hasPrefix(
+        "… › Deux enreg"
+      )
+    )
+  }
+
   @Test func `a screen too small says so`() {
     expectGolden(SamplePages.list(), "too-small", size: Size(columns: 40, rows: 10))
   }
@@ -85,7 +99,7 @@ struct FrameTests {
           let item = Page.Part.item(
             Page.Item(state: .open, text: "Pièce \(index)", isFocused: index == focus)
           )
-          return index % 9 == 0 ? [.heading("Partie \(index)"), item] : [item]
+          return index % 8 == 0 ? [.heading("Partie \(index)"), item] : [item]
         }
       )
     }

@@ -33,6 +33,19 @@ struct EntryTests {
     #expect(throws: FieldProblem.dateTooOld) { try reader.read("1/1/1899", as: .date(.birth)) }
   }
 
+  @Test func `undoing what changed gives back the request of before`() {
+    let before = HousingRequest.full
+    var after = before
+    after.applicant.phoneMobile = nil
+    after.deskCode = "99002"
+    after.coHolders = []
+    after.reasons.reverse()
+    after.wanted.maximumMonthlyCost = Amount(cents: 45_000)
+    #expect(after != before)
+    #expect(after.undoing(after.changes(since: before)).changes(since: before).isEmpty)
+    #expect(before.undoing(before.changes(since: after)).changes(since: after).isEmpty)
+  }
+
   @Test func `a list grows by an empty row once its last is filled`() {
     var entry = RequestEntry()
     #expect(entry.fields.filter { $0.id.path.hasPrefix("coHolders") }.count == 1)

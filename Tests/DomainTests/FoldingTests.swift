@@ -1,4 +1,4 @@
-import Domain
+@testable import Domain
 import Testing
 
 struct FoldingTests {
@@ -8,5 +8,14 @@ struct FoldingTests {
   ])
   func `case, accents, ligatures and punctuation do not count`(text: String, folded: String) {
     #expect(text.folded == folded)
+  }
+
+  @Test func `the table of letters says what the system would`() {
+    let known = (Array(0..<0x250) + [0x2019, 0x2013, 0x4E00]).compactMap(Unicode.Scalar.init)
+    for scalar in known {
+      for text in [String(scalar), "LE \(scalar)z", "a\(scalar)B\(scalar)"] {
+        #expect(text.folded == text.transliteratedFolding, "U+\(String(scalar.value, radix: 16))")
+      }
+    }
   }
 }

@@ -5,7 +5,8 @@ import Testing
 struct BenchTests {
   private static let labels = [
     "Premier écran", "Curseur", "Page suivante", "Recherche, par lettre",
-    "Recherche, nombre de dossiers compris", "Ouvrir un dossier", "Enregistrer une demande",
+    "Recherche, nombre de dossiers compris", "Doublons, par lettre", "Ouvrir un dossier",
+    "Enregistrer une demande",
   ]
 
   @Test func `each gesture has its line, and nothing is left behind`() throws {
@@ -20,6 +21,8 @@ struct BenchTests {
       let line = try #require(lines.first { $0.hasPrefix(label) })
       #expect(line.contains(/\d,\d\d +\d+,\d\d +\d+,\d\d/))
     }
+    #expect(run.output.contains(/Doublons retrouvés\u{A0}: \d+ sur \d+, soit \d+,\d\u{A0}%/))
+    #expect(run.output.contains(/Propositions à tort\u{A0}: \d+ pour \d+ nouvelles demandes/))
     #expect(run.output.contains("Dossiers\u{A0}: 141"))
     #expect(run.output.contains("Mémoire vive au plus haut"))
     #expect(run.output.contains("dépendent de la machine"))

@@ -8,12 +8,16 @@ struct CommandRun {
   let errors: String
   let code: Int32
 
-  /// Runs `guichet` with these arguments, without a terminal, until it ends.
+  /// Runs `guichet`, or its copy at `program`, without a terminal, until it ends.
   ///
   /// `environment` comes beside `HOME`, which is an empty folder unless given.
-  init(_ arguments: [String], environment: [String: String] = [:]) throws {
+  init(
+    _ arguments: [String],
+    environment: [String: String] = [:],
+    program: String? = nil
+  ) throws {
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: try #require(BuiltProgram.path))
+    process.executableURL = URL(fileURLWithPath: try #require(program ?? BuiltProgram.path))
     process.arguments = arguments
     process.environment = ["HOME": "/nonexistent", "LANG": "C.UTF-8"]
       .merging(environment) { _, given in given }

@@ -45,6 +45,19 @@ private func loadingError(in folder: URL) -> ReferenceError? {
     .expected("un jour écrit aaaa-mm-jj", found: "2024-02-30")
   ),
   ("territory.yaml", "insee: \"59024\"", "insee: \"59008\"", .twice("59008")),
+  ("duplicates.yaml", "  meme_nom:", "  memes_noms:", .unknown(key: "memes_noms")),
+  (
+    "duplicates.yaml", "retire: 60", "points: -60",
+    .expected("un nombre entier", found: "-60")
+  ),
+  (
+    "duplicates.yaml", "retire: 60", "points: 5\n    retire: 60",
+    .expected("points ou retire, pas les deux", found: "5")
+  ),
+  (
+    "duplicates.yaml", "ste: sainte", "ste: sainte ou saint",
+    .expected("un seul mot", found: "sainte ou saint")
+  ),
   ("checklists/urgent.yaml", "  - id: danger", "  - id: expulsion", .twice("expulsion")),
 ])
 func `a value that cannot be is refused where it stands`(

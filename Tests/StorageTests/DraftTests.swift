@@ -42,6 +42,23 @@ struct DraftTests {
     #expect(try await store.store.drafts(of: "agent1").isEmpty)
   }
 
+  @Test func `nine visits wait at a desk, for whoever takes one back first`() async throws {
+    let store = try TemporaryStore()
+    for place in 1...9 { #expect(try await store.store.park(draft("\(place)")) == place) }
+    await #expect(throws: StoreError.noPlaceLeft) { try await store.store.park(draft("ten")) }
+    #expect(try await store.store.drafts(of: "agent1").isEmpty)
+    let other = try store.openAgain()
+    #expect(try await other.parkedVisits(at: "99001").map(\.place) == Array(1...9))
+    #expect(try await other.parkedVisits(at: "99002").isEmpty)
+    let taken = try await other.takeBack(4, at: "99001", by: "agent2")
+    #expect(taken.agent == "agent2" && taken.entry == draft("4").entry)
+    #expect(try await other.drafts(of: "agent2") == [taken])
+    await #expect(throws: StoreError.notFound) {
+      try await store.store.takeBack(4, at: "99001", by: "agent1")
+    }
+    #expect(try await store.store.park(draft("ten")) == 4)
+  }
+
   @Test func `a tick is kept with its version and told in the journal, once`() async throws {
     let store = try TemporaryStore()
     let record = try await store.store.create(.example(), from: nil, by: .of())

@@ -34,9 +34,14 @@ struct WholeTests {
       let requests = (0..<6_000).map { index in
         index == 0 ? HousingRequest.full : .example("NOM\(index)")
       }
-      var told: [Int] = []
+      var told: [LoadProgress] = []
       try temporary.store.fill(requests, by: .of(), seed: seed) { told.append($0) }
-      #expect(told == [5_000, 6_000])
+      #expect(
+        told == [
+          .recorded(5_000), .recorded(6_000), .indexed(1, of: 6_000), .indexed(5_001, of: 6_000),
+          .indexed(6_000, of: 6_000),
+        ]
+      )
       var count = 0
       try temporary.store.forEachRecord { record in
         #expect(record.request == requests[count])

@@ -1,3 +1,4 @@
+package import Canvas
 package import Domain
 package import Pages
 import Synchronization
@@ -15,13 +16,16 @@ package struct DeskDriver {
     checklists: [Checklist] = [],
     agent: String = "camille",
     deskCode: String = "59574",
-    today: CalendarDate = .test
+    today: CalendarDate = .test,
+    printer: any PaperPrinter = NoPrinter(),
+    newDraftID: (@Sendable () -> Draft.ID)? = nil
   ) async {
     services = Services(
       store: store,
       wall: FixedWallClock(day: today),
       clock: ImmediateClock(),
-      newDraftID: { Draft.ID("draft-\(agent)") }
+      printer: printer,
+      newDraftID: newDraftID ?? { Draft.ID("draft-\(agent)") }
     )
     desk = Desk(
       Context(
@@ -37,6 +41,13 @@ package struct DeskDriver {
   }
 
   package var page: Page { desk.page }
+
+  /// The page once the desk knows how many rows a terminal of that size shows.
+  package func page(at size: Size) async -> Page {
+    var desk = self
+    await desk.send(.room(desk.page.frame(size).room))
+    return desk.page
+  }
 
   package mutating func press(_ keys: Key...) async { for key in keys { await send(.key(key)) } }
 

@@ -15,11 +15,47 @@ package func expectGolden(
   filePath: StaticString = #filePath,
   sourceLocation: SourceLocation = #_sourceLocation
 ) {
+  compare(
+    page.frame(size, ascii: ascii).drawing + page.linearDrawing,
+    name,
+    filePath: filePath,
+    sourceLocation: sourceLocation
+  )
+}
+
+/// Compares a desk's screen, at each size with the room that it gives, with one golden file.
+package func expectGolden(
+  _ desk: DeskDriver,
+  _ name: String,
+  sizes: [Size] = [Page.minimumSize, Size(columns: 132, rows: 43)],
+  filePath: StaticString = #filePath,
+  sourceLocation: SourceLocation = #_sourceLocation
+) async {
+  var drawn = ""
+  for size in sizes {
+    let page = await desk.page(at: size)
+    drawn += "=== \(size.columns)x\(size.rows)\n" + page.frame(size).drawing
+  }
+  compare(
+    drawn + desk.page.linearDrawing,
+    name,
+    filePath: filePath,
+    sourceLocation: sourceLocation
+  )
+}
+
+extension Page {
+  fileprivate var linearDrawing: String { "--- linéaire\n" + lines.joined(separator: "\n") + "\n" }
+}
+
+private func compare(
+  _ drawn: String,
+  _ name: String,
+  filePath: StaticString,
+  sourceLocation: SourceLocation
+) {
   let file = URL(filePath: "\(filePath)").deletingLastPathComponent()
     .appending(path: "Golden/\(name).txt")
-  let drawn =
-    page.frame(size, ascii: ascii).drawing + "--- linéaire\n"
-    + page.lines.joined(separator: "\n") + "\n"
   if ProcessInfo.processInfo.environment["RECORD"] != nil {
     do {
       try drawn.write(to: file, atomically: true, encoding: .utf8)

@@ -27,6 +27,8 @@ package final class Pty {
   package private(set) var output: [UInt8] = []
   private var master: Int32
   private var exit: Exit?
+  /// When the last bytes came.
+  private var lastOutput = ContinuousClock.now
 
   /// Starts the program of the path that comes first in `arguments`.
   ///
@@ -120,6 +122,28 @@ package final class Pty {
     while ContinuousClock.now < end, read(until: min(end, .now + quiet)) == true {}
   }
 
+  /// What keys brought: how long until its last byte, and how many bytes.
+  package struct Answer {
+    package let time: Duration
+    package let bytes: Int
+  }
+
+  /// Sends keys and reads what they bring, until nothing came for `quiet`.
+  ///
+  /// - Returns: nil when nothing came within `limit`.
+  package func answer(
+    to keys: String,
+    quiet: Duration = .milliseconds(40),
+    within limit: Duration = .seconds(2)
+  ) -> Answer? {
+    let before = output.count
+    let start = ContinuousClock.now
+    send(keys)
+    guard read(until: start + limit) == true else { return nil }
+    while read(until: lastOutput + quiet) == true {}
+    return Answer(time: lastOutput - start, bytes: output.count - before)
+  }
+
   /// Reads until the program has ended.
   package func waitForExit(within limit: Duration = .seconds(10)) throws(Failure) -> Exit {
     if let exit { return exit }
@@ -151,6 +175,7 @@ package final class Pty {
     var buffer = [UInt8](repeating: 0, count: 65_536)
     let count = Glibc.read(master, &buffer, buffer.count)
     guard count > 0 else { return false }
+    lastOutput = .now
     let bytes = Array(buffer.prefix(count))
     output += bytes
     send(bytes: screen.feed(bytes))

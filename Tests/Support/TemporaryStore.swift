@@ -6,10 +6,12 @@ package import Storage
 package final class TemporaryStore: Sendable {
   package let folder: URL
   package let store: SQLiteStore
+  private let reference: ReferenceData
 
   package var path: String { folder.appendingPathComponent("demandes.guichet").path }
 
   package init(reference: ReferenceData = .forTests, isTraining: Bool = false) throws {
+    self.reference = reference
     folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("guichet-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -24,6 +26,6 @@ package final class TemporaryStore: Sendable {
 
   /// Another program's view of the same file.
   package func openAgain(patience: Double = 5) throws -> SQLiteStore {
-    try SQLiteStore.open(path: path, reference: .forTests, patience: patience)
+    try SQLiteStore.open(path: path, reference: reference, patience: patience)
   }
 }

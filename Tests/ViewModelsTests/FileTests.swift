@@ -47,7 +47,7 @@ struct FileTests {
     }
     // Past the summary, as many facts as fields, and no section of a full request is empty.
     #expect(said.count == request.fieldTexts.count)
-    #expect(!facts(desk).contains { $0.label == "Rien" })
+    #expect(!facts(desk).contains { $0.value == "rien n’est indiqué" })
   }
 
   @Test func `the history says who, where, when, and what before and after`() async throws {
@@ -99,10 +99,33 @@ struct FileTests {
     #expect(section(desk) == "Logement recherché")
     await desk.press(.character("h"))
     #expect(section(desk) == "Historique")
+    await desk.press(.escape)
+    #expect(section(desk) == "Logement recherché")
     await desk.press(.home, .up)
     #expect(focused(desk)?.label == "Demandeur")
     await desk.press(.end, .down)
     #expect(facts(desk).last?.isFocused == true)
+  }
+
+  @Test func `u gives back what one’s own last modification changed, and redoes it`() async throws {
+    var (desk, record) = try await openFile(.example())
+    await desk.press(.character("u"))
+    #expect(desk.page.message?.tone == .warning)
+    record.request.applicant.phoneMobile = "0600000002"
+    record = try await kept.store.save(record, from: nil, by: .of("camille", at: morning))
+    await desk.send(.storeChanged)
+    await desk.press(.character("u"))
+    #expect(try await kept.store.record(record.id).request.applicant.phoneMobile == nil)
+    await desk.press(.character("u"))
+    #expect(
+      try await kept.store.record(record.id).request.applicant.phoneMobile == "0600000002"
+    )
+    var theirs = try await kept.store.record(record.id)
+    theirs.request.applicant.email = "fictif@example.org"
+    _ = try await kept.store.save(theirs, from: nil, by: .of("dominique", at: morning))
+    await desk.send(.storeChanged)
+    await desk.press(.character("u"))
+    #expect(try await kept.store.record(record.id).request == theirs.request)
   }
 
   @Test func `whatever key is pressed, one fact exactly is focused`() async throws {

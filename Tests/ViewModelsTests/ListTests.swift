@@ -74,6 +74,16 @@ struct ListTests {
     #expect(desk.page.status == "4 sur 4")
   }
 
+  @Test func `the marked requests can be seen alone, then unmarked`() async {
+    var desk = await desk()
+    await desk.press(.character("v"))
+    #expect(desk.page.message?.text.contains("aucun dossier n’est marqué") == true)
+    await desk.press(.character(" "), .down, .character(" "), .character("v"))
+    #expect(desk.page.status == "1 sur 2, 2 marqués")
+    await desk.press(.character("u"))
+    #expect(desk.page.status == "1 sur 3")
+  }
+
   @Test func `the palette finds a command by the beginning of a word, accents ignored`() async {
     var desk = await desk()
     await desk.press(.function(9))

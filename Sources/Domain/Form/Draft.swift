@@ -24,6 +24,8 @@ package struct Draft: Equatable, Sendable, Identifiable {
   package var confirmations: [CheckConfirmation]
   /// Where the cursor was.
   package var focus: FieldID?
+  /// Characters before the cursor in that field.
+  package var caret: Int?
   package var savedAt: Instant
 
   package init(
@@ -34,6 +36,7 @@ package struct Draft: Equatable, Sendable, Identifiable {
     entry: RequestEntry,
     confirmations: [CheckConfirmation] = [],
     focus: FieldID? = nil,
+    caret: Int? = nil,
     savedAt: Instant
   ) {
     self.id = id
@@ -43,6 +46,7 @@ package struct Draft: Equatable, Sendable, Identifiable {
     self.entry = entry
     self.confirmations = confirmations
     self.focus = focus
+    self.caret = caret
     self.savedAt = savedAt
   }
 }

@@ -47,6 +47,17 @@ extension RequestEntry {
 }
 
 extension HousingRequest {
+  /// The request as it was before these changes, which are the latest made to it.
+  package func undoing(_ changes: [FieldChange]) -> HousingRequest {
+    var texts = Dictionary(fieldTexts.map { ($0.field, $0.text) }) { first, _ in first }
+    for change in changes { texts[change.field] = change.before }
+    var request = taking(texts, RequestEntry(texts: texts))
+    if let desk = changes.first(where: { $0.field == FieldID("deskCode") })?.before {
+      request.deskCode = desk
+    }
+    return request
+  }
+
   fileprivate func taking(_ texts: [FieldID: String], _ entry: RequestEntry) -> HousingRequest {
     var request = self
     func fill<Root>(_ prefix: String, _ root: inout Root, _ accesses: [FieldAccess<Root>]) {

@@ -16,6 +16,11 @@ package struct Signature: Equatable, Sendable, Codable {
 package struct JournalEntry: Equatable, Sendable {
   package enum Kind: String, Sendable, Codable, CaseIterable {
     case created, modified, imported, ticked, unticked
+    /// Compared with another file: the field is `duplicates.<identifier>`, the text a
+    /// `DuplicateVerdict` or a `ReviewOutcome`.
+    case compared
+    /// A supporting document brought, or looked at again.
+    case document
     /// Somebody opened the sensitive parts.
     case sensitiveOpened
   }
@@ -43,7 +48,8 @@ package struct JournalEntry: Equatable, Sendable {
 
 /// A field's value before and after, as canonical texts (`HousingRequest[field:]`); nil when empty.
 ///
-/// A tick is told as a change of the field `checklists.<checklist>.<item>`, its text the version.
+/// A tick is told as a change of the field `checklists.<checklist>.<item>`, its text the version;
+/// a document as a change of `documents.<document>.<subject>`, its text the state and the day.
 package struct FieldChange: Equatable, Sendable, Codable {
   package var field: FieldID
   package var before: String?

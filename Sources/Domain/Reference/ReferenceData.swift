@@ -4,6 +4,9 @@ package struct ReferenceData: Equatable, Sendable {
   package var territory: Territory
   package var deadlines: Deadlines
   package var form: FormGuide
+  package var duplicates: DuplicateRules
+  package var documents: DocumentCatalogue
+  package var papers: PaperGuide
   package var editions: FormEditions
   package var consumptionUnits: ConsumptionUnits
   package var checks: CheckRules
@@ -13,6 +16,9 @@ package struct ReferenceData: Equatable, Sendable {
     territory: Territory,
     deadlines: Deadlines,
     form: FormGuide,
+    duplicates: DuplicateRules = .none,
+    documents: DocumentCatalogue = DocumentCatalogue(),
+    papers: PaperGuide = PaperGuide(),
     editions: FormEditions = FormEditions(),
     consumptionUnits: ConsumptionUnits = ConsumptionUnits(),
     checks: CheckRules = CheckRules()
@@ -21,6 +27,9 @@ package struct ReferenceData: Equatable, Sendable {
     self.territory = territory
     self.deadlines = deadlines
     self.form = form
+    self.duplicates = duplicates
+    self.documents = documents
+    self.papers = papers
     self.editions = editions
     self.consumptionUnits = consumptionUnits
     self.checks = checks

@@ -7,19 +7,23 @@ package struct Commune: Equatable, Sendable {
   package var socialStock: Int?
   /// Left the territory on that day; nil while a member.
   package var leftOn: CalendarDate?
+  /// Nil when unknown, which is said.
+  package var averageWait: AverageWait?
 
   package init(
     code: String,
     name: String,
     postalCode: String,
     socialStock: Int? = nil,
-    leftOn: CalendarDate? = nil
+    leftOn: CalendarDate? = nil,
+    averageWait: AverageWait? = nil
   ) {
     self.code = code
     self.name = name
     self.postalCode = postalCode
     self.socialStock = socialStock
     self.leftOn = leftOn
+    self.averageWait = averageWait
   }
 }
 
@@ -28,10 +32,16 @@ package struct RegistrationDesk: Equatable, Sendable {
   /// Ours, stable: the INSEE code of the commune, or the SIREN of the intercommunality.
   package var code: String
   package var name: String
+  /// Where people go; nil when the data do not say.
+  package var address: String?
+  /// Opening hours and telephone, in words.
+  package var contact: String?
 
-  package init(code: String, name: String) {
+  package init(code: String, name: String, address: String? = nil, contact: String? = nil) {
     self.code = code
     self.name = name
+    self.address = address
+    self.contact = contact
   }
 }
 
@@ -42,12 +52,25 @@ package struct Territory: Equatable, Sendable {
   /// In alphabetical order of names.
   package var communes: [Commune]
   package var desks: [RegistrationDesk]
+  /// Where the stock of the communes was read, and its date.
+  package var stockSource: String?
+  /// Over the whole territory.
+  package var averageWait: AverageWait?
 
-  package init(name: String, siren: String, communes: [Commune], desks: [RegistrationDesk]) {
+  package init(
+    name: String,
+    siren: String,
+    communes: [Commune],
+    desks: [RegistrationDesk],
+    stockSource: String? = nil,
+    averageWait: AverageWait? = nil
+  ) {
     self.name = name
     self.siren = siren
     self.communes = communes
     self.desks = desks
+    self.stockSource = stockSource
+    self.averageWait = averageWait
   }
 
   package func commune(_ code: String) -> Commune? { communes.first { $0.code == code } }

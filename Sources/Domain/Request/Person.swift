@@ -28,6 +28,9 @@ package struct Person: Equatable, Sendable, Codable {
 
   package init() {}
 
+  /// All the telephone numbers known.
+  package var phones: [String] { [phoneHome, phoneMobile, phoneWork].compactMap(\.self) }
+
   /// The name a desk calls out: the usage name, or the birth name without one.
   package var callingName: String? { usageName ?? birthName }
 }

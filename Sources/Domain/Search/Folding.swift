@@ -5,11 +5,13 @@ extension StringProtocol {
   ///
   /// Lower case, without accents or ligatures, each run of anything but letters and digits one
   /// space: « Éloïse-Cœur  d’Or » gives `eloise coeur d or`.
-  package var folded: String {
+  package var folded: String { LatinFolding.fold(self) ?? transliteratedFolding }
+
+  /// The same by the system, which knows every alphabet.
+  var transliteratedFolding: String {
     var kept = String.UnicodeScalarView()
     var pendingSpace = false
-    let scalars = utf8.allSatisfy { $0 < 0x80 } ? String(self) : transliterated
-    for scalar in scalars.unicodeScalars {
+    for scalar in transliterated.unicodeScalars {
       guard let simple = simplified(scalar) else {
         pendingSpace = !kept.isEmpty
         continue

@@ -34,6 +34,8 @@ package struct RequestFilters: Equatable, Sendable {
   package var deadlineWithinDays: Int?
   /// Only those with something « à compléter ».
   package var incompleteOnly = false
+  /// Only these, when some are marked and asked for alone.
+  package var only: Set<RequestRecord.ID>?
   /// Only those whose unique number is not recorded yet: « à saisir dans le SNE ».
   package var withoutNumberOnly = false
   /// A reason, in the words of any edition of the form; never a sensitive one.

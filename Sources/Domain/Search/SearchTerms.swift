@@ -52,7 +52,13 @@ package struct SearchTerms: Equatable, Sendable {
   private static func figures(_ words: ArraySlice<Substring>) -> ArraySlice<Substring> {
     let startsWithL = words.first == "l" && words.dropFirst().first?.first?.isNumber == true
     let rest = startsWithL ? words.dropFirst() : words
-    let run = rest.prefix { $0.contains(where: \.isNumber) }
+    var run = rest.prefix { $0.contains(where: \.isNumber) }
+    // The last part of a unique number, its desk, may hold letters alone.
+    if run.joined().count == UniqueNumber.lengthBeforeDesk,
+      let desk = rest.dropFirst(run.count).first, desk.count <= UniqueNumber.deskLength
+    {
+      run = rest.prefix(run.count + 1)
+    }
     return startsWithL ? words.prefix(run.count + 1) : run
   }
 
@@ -79,7 +85,11 @@ package struct SearchTerms: Equatable, Sendable {
     {
       add([Token(prefix: padded(day) + padded(month))])
     }
-    add(run.map(Token.init(prefix:)))
+    if let last = run.last, run.count > 1, !last.contains(where: \.isNumber) {
+      add(joined(run.dropLast()) + [Token(prefix: last)])
+    }
+    // Pairs of figures are pieces of one number or date: apart, they would find nearly everything.
+    if run.contains(where: { $0.count > 2 }) { add(run.map(Token.init(prefix:))) }
     return found
   }
 
@@ -130,5 +140,15 @@ extension CalendarDate {
   package var searchWord: String {
     let digits = iso.split(separator: "-")
     return digits.reversed().joined()
+  }
+}
+
+extension String {
+  /// A telephone number as one word of the text searched: digits, the French code left out.
+  package var phoneWord: String {
+    let digits = filter { $0.isASCII && $0.isNumber }
+    if hasPrefix("+33") { return "0" + digits.dropFirst(2) }
+    if digits.hasPrefix("0033") { return "0" + digits.dropFirst(4) }
+    return digits
   }
 }

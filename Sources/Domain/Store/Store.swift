@@ -33,14 +33,59 @@ package protocol Store: Sendable {
   func save(_ record: RequestRecord, from draft: Draft.ID?, by signature: Signature)
     async throws(StoreError) -> RequestRecord
 
-  /// The drafts of an agent, newest first.
+  /// The drafts of an agent, newest first, without those put aside.
   func drafts(of agent: String) async throws(StoreError) -> [Draft]
   func save(_ draft: Draft) async throws(StoreError)
   func delete(_ draft: Draft.ID) async throws(StoreError)
 
+  /// The files likely to be of the same people, most likely first, and why.
+  ///
+  /// The request's own file and those it was told apart from are left out.
+  func likelyDuplicates(of probe: DuplicateProbe, limit: Int)
+    async throws(StoreError) -> [LikelyDuplicate]
+  /// Keeps an answer on a pair; with a draft, until its request is recorded.
+  func answer(
+    _ verdict: DuplicateVerdict,
+    on other: RequestRecord.ID,
+    in side: DuplicateProbe.Side,
+    by signature: Signature
+  ) async throws(StoreError)
+  /// The pairs to review, the longest waiting first.
+  func reviews(limit: Int) async throws(StoreError) -> [DuplicateReview]
+  /// - Throws: `.notFound` when the pair is not, or no longer, to be reviewed.
+  func close(_ review: DuplicateReview.ID, as outcome: ReviewOutcome, by signature: Signature)
+    async throws(StoreError)
+
+  /// Puts a draft aside in the first free place of its desk; says which.
+  ///
+  /// - Throws: `.noPlaceLeft`.
+  func park(_ draft: Draft) async throws(StoreError) -> Int
+  /// The visits put aside at a desk, by place.
+  func parkedVisits(at deskCode: String) async throws(StoreError) -> [ParkedVisit]
+  /// Takes a visit back: it is then a draft of that agent.
+  ///
+  /// - Throws: `.notFound` when another took it first.
+  func takeBack(_ place: Int, at deskCode: String, by agent: String)
+    async throws(StoreError) -> Draft
+
   func ticks(of id: RequestRecord.ID) async throws(StoreError) -> [Tick]
   /// Ticks an item, or takes its tick away; ticking twice changes nothing.
   func set(_ tick: Tick, on id: RequestRecord.ID, ticked: Bool) async throws(StoreError)
+
+  /// The fields of a request already typed into the SNE.
+  func rekeyedFields(of id: RequestRecord.ID) async throws(StoreError) -> [RekeyedField]
+  /// Notes that a field is typed into the SNE, or no longer.
+  func set(_ field: RekeyedField, on id: RequestRecord.ID, done: Bool) async throws(StoreError)
+
+  /// The supporting documents brought for a request.
+  func documents(of id: RequestRecord.ID) async throws(StoreError) -> [DocumentReceipt]
+  /// Keeps what a desk saw of a document; `.missing` takes it away, the same again changes nothing.
+  func set(_ receipt: DocumentReceipt, on id: RequestRecord.ID) async throws(StoreError)
+
+  /// Where this agent prints at this desk, else where the desk last chose to; nil until chosen.
+  func printer(of agent: String, at deskCode: String) async throws(StoreError) -> PrintDestination?
+  func setPrinter(_ destination: PrintDestination, by signature: Signature)
+    async throws(StoreError)
 
   /// The desk this agent works at; nil until chosen.
   func deskCode(of agent: String) async throws(StoreError) -> String?
@@ -72,6 +117,8 @@ package enum StoreError: Error, Equatable, Sendable {
   case busy
   case readOnly
   case diskFull
+  /// All nine places of the desk hold a visit.
+  case noPlaceLeft
   /// The task that asked was cancelled; nothing changed.
   case cancelled
   /// The file cannot be opened or read; the reason is for a log, without personal data.

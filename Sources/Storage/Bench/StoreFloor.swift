@@ -42,6 +42,18 @@ package struct StoreFloor: Sendable {
     )
   }
 
+  /// Everybody in the files that hold a word: those to be compared.
+  package func people(of word: String) throws(StoreError) {
+    try step(
+      """
+      SELECT birth_name, given_names FROM
+        (SELECT rowid FROM request_words WHERE request_words MATCH ?) AS hit
+        CROSS JOIN person ON person.request_id = hit.rowid
+      """,
+      ["\"\(word)\""]
+    )
+  }
+
   package func file(_ id: Int64) throws(StoreError) {
     try step("SELECT * FROM request WHERE id = ?", [id])
   }

@@ -105,6 +105,10 @@ struct ListSQL {
       let last = query.today.adding(days: days).iso
       all.append("+request.deadline_on <= \(last)")
     }
+    if let only = filters.only {
+      let ids = only.map { "\($0.rawValue)" as SQL }.joined(separator: ", ")
+      all.append("request.id IN (\(ids))")
+    }
     if let (from, to) = stateRange {
       all.append("+request.state_key >= \(from) AND +request.state_key < \(to)")
     }

@@ -6,47 +6,48 @@ extension SQLiteStore {
   package func drafts(of agent: String) async throws(StoreError) -> [Draft] {
     try await read { db in
       try SQLRequest<Row>(
-        "SELECT * FROM draft WHERE agent = \(agent) ORDER BY saved_at DESC, id"
+        """
+        SELECT * FROM draft WHERE agent = \(agent) AND place IS NULL ORDER BY saved_at DESC, id
+        """
       ).fetchAll(db).map(draft)
     }
   }
 
   package func save(_ draft: Draft) async throws(StoreError) {
-    try await write { db in
-      let texts = Dictionary(
-        uniqueKeysWithValues: draft.entry.texts.map { ($0.key.path, $0.value) }
-      )
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = .sortedKeys
-      let json = String(decoding: try encoder.encode(texts), as: UTF8.self)
-      let answers = String(decoding: try encoder.encode(draft.confirmations), as: UTF8.self)
-      try db.execute(
-        literal: """
-          INSERT INTO draft
-            (id, agent, desk_code, base_id, base_version, texts, confirmations, focus, saved_at)
-          VALUES (\(draft.id.rawValue), \(draft.agent), \(draft.deskCode),
-            \(draft.base?.id.rawValue), \(draft.base?.version), \(json), \(answers),
-            \(draft.focus?.path),
-            \(draft.savedAt.milliseconds))
-          ON CONFLICT (id) DO UPDATE SET
-            agent = excluded.agent, desk_code = excluded.desk_code, base_id = excluded.base_id,
-            base_version = excluded.base_version, texts = excluded.texts,
-            confirmations = excluded.confirmations, focus = excluded.focus,
-            saved_at = excluded.saved_at
-          """
-      )
-    }
+    try await write { try upsert(draft, in: $0) }
   }
 
   package func delete(_ draft: Draft.ID) async throws(StoreError) {
-    try await write { db in
-      try db.execute(literal: "DELETE FROM draft WHERE id = \(draft.rawValue)")
-    }
+    try await write { db in try forget(draft, db) }
   }
 }
 
+/// Writes a draft; one put aside keeps its place.
+func upsert(_ draft: Draft, in db: Database) throws {
+  let texts = Dictionary(uniqueKeysWithValues: draft.entry.texts.map { ($0.key.path, $0.value) })
+  let encoder = JSONEncoder()
+  encoder.outputFormatting = .sortedKeys
+  let json = String(decoding: try encoder.encode(texts), as: UTF8.self)
+  let answers = String(decoding: try encoder.encode(draft.confirmations), as: UTF8.self)
+  try db.execute(
+    literal: """
+      INSERT INTO draft
+        (id, agent, desk_code, base_id, base_version, texts, confirmations, focus, caret,
+          saved_at)
+      VALUES (\(draft.id.rawValue), \(draft.agent), \(draft.deskCode),
+        \(draft.base?.id.rawValue), \(draft.base?.version), \(json), \(answers),
+        \(draft.focus?.path), \(draft.caret), \(draft.savedAt.milliseconds))
+      ON CONFLICT (id) DO UPDATE SET
+        agent = excluded.agent, desk_code = excluded.desk_code, base_id = excluded.base_id,
+        base_version = excluded.base_version, texts = excluded.texts,
+        confirmations = excluded.confirmations, focus = excluded.focus,
+        caret = excluded.caret, saved_at = excluded.saved_at
+      """
+  )
+}
+
 @Sendable
-private func draft(_ row: Row) throws -> Draft {
+func draft(_ row: Row) throws -> Draft {
   let json: String = try row.required("texts")
   guard let texts = try? JSONDecoder().decode([String: String].self, from: Data(json.utf8)) else {
     throw StoreError.unreadable("draft")
@@ -72,6 +73,7 @@ private func draft(_ row: Row) throws -> Draft {
     ),
     confirmations: confirmations,
     focus: focus.map { FieldID($0) },
+    caret: try row.optional("caret"),
     savedAt: Instant(milliseconds: try row.required("saved_at"))
   )
 }

@@ -36,10 +36,6 @@ private func summary(_ row: Row, _ today: CalendarDate, _ rules: ListRules) thro
 {
   let id = RequestRecord.ID(try row.required("id"))
   let stateKey: String = try row.required("state_key")
-  let expiry = CalendarDate(iso: stateKey.dropFirst())
-  let state: RequestState =
-    stateKey.hasPrefix("1")
-    ? .struckOff : RequestState(expiry: expiry, today: today, rules.deadlines)
   let kind: String? = try row.optional("deadline_kind")
   let deadline = try kind.flatMap(NextDeadline.Kind.init(rawValue:)).map {
     NextDeadline(kind: $0, date: try row.required("deadline_on"))
@@ -58,7 +54,7 @@ private func summary(_ row: Row, _ today: CalendarDate, _ rules: ListRules) thro
     dwellingTypes: types?.split(separator: " ").map(String.init) ?? [],
     filingDate: try row.optional("filing_date"),
     deadline: deadline,
-    state: state,
+    state: rules.state(ofKey: stateKey, on: today),
     strikeOffReason: try row.optional("strike_off_reason"),
     uniqueNumber: try row.optional("unique_number"),
     missingCount: try row.required("missing_count"),

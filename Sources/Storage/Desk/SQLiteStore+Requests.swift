@@ -41,6 +41,7 @@ extension SQLiteStore {
       try RequestWriter(db: db, rules: rules).insert(record, createdBy: signature.agent)
       var journal = try Journal(db)
       try journal.append(.created, id, request.changesFromNothing, by: signature, to: db)
+      try settleAnswers(of: draft, as: id, db)
       try forget(draft, db)
       return record
     }
@@ -99,8 +100,11 @@ private func refuseTakenNumber(
   }
 }
 
-private func forget(_ draft: Draft.ID?, _ db: Database) throws {
+func forget(_ draft: Draft.ID?, _ db: Database) throws {
   guard let draft else { return }
+  try db.execute(
+    literal: "DELETE FROM draft_duplicate_answer WHERE draft_id = \(draft.rawValue)"
+  )
   try db.execute(literal: "DELETE FROM draft WHERE id = \(draft.rawValue)")
 }
 

@@ -75,13 +75,22 @@ extension SQLiteStore {
     }
   }
 
+  /// Of each connection, in SQLite's way: negative, in KiB.
+  ///
+  /// A desk reads pages that the system keeps in memory for all programs anyway; five caches of
+  /// SQLite's usual 2 MiB a desk would be most of what a desk takes.
+  static let cacheSize = -512
+
   private static func connect(_ path: String, _ reference: ReferenceData, _ patience: Double)
     throws -> SQLiteStore
   {
     var configuration = Configuration()
     configuration.busyMode = .timeout(patience)
     configuration.foreignKeysEnabled = true
-    configuration.prepareDatabase { db in try db.execute(sql: "PRAGMA trusted_schema = OFF") }
+    configuration.maximumReaderCount = 3
+    configuration.prepareDatabase { db in
+      try db.execute(sql: "PRAGMA trusted_schema = OFF; PRAGMA cache_size = \(cacheSize)")
+    }
     let pool = try DatabasePool(path: path, configuration: configuration)
     try Schema.migrator.migrate(pool)
     // GRDB sets NORMAL when it turns the log on: a request recorded must outlive a power cut.

@@ -17,7 +17,13 @@ enum Schema {
       try db.execute(sql: desks)
       try createIndexes(db)
     }
+    migrator.registerMigration("2 answers on duplicates") { db in
+      try db.execute(sql: duplicates)
+    }
+    migrator.registerMigration("3 documents and desks' printers", migrate: DocumentSchema.create)
     migrator.registerMigration("4 the whole form", migrate: addWholeForm)
+    migrator.registerMigration("5 parked visits") { try $0.execute(sql: parking) }
+    migrator.registerMigration("6 re-keying") { try $0.execute(sql: rekeying) }
     return migrator
   }
 

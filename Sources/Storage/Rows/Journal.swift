@@ -27,20 +27,26 @@ struct Journal {
     _ id: RequestRecord.ID,
     _ changes: [FieldChange],
     by signature: Signature,
-    salt: Data? = nil,
+    to db: Database
+  ) throws {
+    try append(kind, id, JournalDetail(changes), by: signature, to: db)
+  }
+
+  mutating func append(
+    _ kind: JournalEntry.Kind,
+    _ id: RequestRecord.ID,
+    _ detail: JournalDetail,
+    by signature: Signature,
     to db: Database
   ) throws {
     number += 1
-    let salt = salt ?? Data((0..<16).map { _ in UInt8.random(in: 0...255) })
-    let detail = ChangesText.write(changes)
-    let digest = Self.digest(salt: salt, detail: detail)
     hash = Self.hash(
       after: hash,
       number: number,
       signature: signature,
       request: id.rawValue,
       kind: kind.rawValue,
-      digest: digest
+      digest: detail.digest
     )
     try db.cachedStatement(
       sql: """
@@ -49,18 +55,11 @@ struct Journal {
         """
     ).execute(arguments: [
       number, signature.at.milliseconds, signature.deskCode, signature.agent, id.rawValue,
-      kind.rawValue, digest, hash,
+      kind.rawValue, detail.digest, hash,
     ])
     try db.cachedStatement(
       sql: "INSERT INTO journal_detail (number, salt, detail) VALUES (?, ?, ?)"
-    ).execute(arguments: [number, salt, detail])
-  }
-
-  static func digest(salt: Data, detail: String) -> Data {
-    var hasher = SHA256()
-    hasher.update(data: salt)
-    hasher.update(data: Data(detail.utf8))
-    return Data(hasher.finalize())
+    ).execute(arguments: [number, detail.salt, detail.text])
   }
 
   /// Texts go in with their length before them, so that no two lines read the same.

@@ -59,8 +59,8 @@ enum ListColumns {
         // « LE FEVRE » is found as « lefevre » too.
         if folded.contains(" ") { words.append(folded.filter { $0 != " " }) }
       }
-      for phone in [person.phoneHome, person.phoneMobile, person.phoneWork].compactMap(\.self) {
-        words.append(phoneWord(phone))
+      for phone in person.phones {
+        words.append(phone.phoneWord)
       }
       if let birthDate = person.birthDate { words.append(birthDate.searchWord) }
     }
@@ -68,12 +68,5 @@ enum ListColumns {
     let reference = id.localReference.folded.split(separator: " ").last.map(String.init) ?? ""
     words += [reference, "l" + reference, String(id.rawValue), "l\(id.rawValue)"]
     return " " + words.filter { !$0.isEmpty }.joined(separator: " ") + " "
-  }
-
-  private static func phoneWord(_ phone: String) -> String {
-    let digits = phone.filter { $0.isASCII && $0.isNumber }
-    if phone.hasPrefix("+33") { return "0" + digits.dropFirst(2) }
-    if digits.hasPrefix("0033") { return "0" + digits.dropFirst(4) }
-    return digits
   }
 }

@@ -3,12 +3,14 @@ import Domain
 /// What the derived columns depend on besides the request.
 struct ListRules: Sendable {
   let deadlines: Deadlines
+  let duplicates: DuplicateRules
   let editions: FormEditions
   private let communeKeys: [String: String]
   private let recommended: RequiredFields
 
   init(_ reference: ReferenceData) {
     deadlines = reference.deadlines
+    duplicates = reference.duplicates
     editions = reference.editions
     communeKeys = Dictionary(
       reference.territory.communes.map { ($0.code, $0.name.folded) }
@@ -17,6 +19,12 @@ struct ListRules: Sendable {
   }
 
   func communeKey(_ code: String?) -> String { code.map { communeKeys[$0] ?? $0 } ?? "" }
+
+  /// The state that `ListColumns.stateKey` stands for on a day.
+  func state(ofKey key: String, on today: CalendarDate) -> RequestState {
+    if key.hasPrefix("1") { return .struckOff }
+    return RequestState(expiry: CalendarDate(iso: key.dropFirst()), today: today, deadlines)
+  }
 
   func missingCount(_ request: HousingRequest) -> Int { recommended.missing(in: request).count }
 }

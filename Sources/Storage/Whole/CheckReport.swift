@@ -3,6 +3,8 @@ package struct CheckReport: Equatable, Sendable {
   package enum Problem: Equatable, Sendable {
     /// SQLite's own words on a damaged page or index.
     case integrity(String)
+    /// Reading stopped at a damaged page: the counts are of what came before.
+    case unreadable
     /// A row refers to one that is not there.
     case danglingRow(table: String)
     /// The header no longer says that the file is a store.
@@ -28,6 +30,10 @@ package struct CheckReport: Equatable, Sendable {
   /// Mean months from filing to allotment of these; nil without any.
   package var meanWaitMonths: Double?
   package var drafts = 0
+  /// Pairs of files told apart.
+  package var homonyms = 0
+  /// Pairs of files still to be reviewed.
+  package var openReviews = 0
   package var journalLines = 0
   /// Journal lines whose details were erased.
   package var erasedDetails = 0

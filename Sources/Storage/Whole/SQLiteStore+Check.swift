@@ -12,6 +12,9 @@ extension SQLiteStore {
         try report.checkJournal(db)
         try report.count(db)
       }
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
+      report.problems.append(.unreadable)
+      return report
     } catch { throw StoreError(error) }
     // The index is checked by a command that SQLite takes for a write, although it changes nothing.
     let isSound: Bool = try writeNow { db in
@@ -70,7 +73,7 @@ extension CheckReport {
       let salt: Data? = try row.optional("salt")
       let detail: String? = try row.optional("detail")
       if let salt, let detail {
-        if Journal.digest(salt: salt, detail: detail) != digest {
+        if JournalDetail.digest(salt: salt, text: detail) != digest {
           problems.append(.changedDetail(number: number))
         }
       } else {
@@ -107,6 +110,18 @@ extension CheckReport {
   fileprivate mutating func count(_ db: Database) throws {
     waiting = try Int.fetchOne(db, sql: "SELECT count(*) FROM request WHERE state_key < '1'") ?? 0
     drafts = try Int.fetchOne(db, sql: "SELECT count(*) FROM draft") ?? 0
+    homonyms =
+      try Int.fetchOne(
+        db,
+        sql: "SELECT count(*) FROM duplicate_answer WHERE 'homonym' IN (verdict, outcome)"
+      ) ?? 0
+    openReviews =
+      try Int.fetchOne(
+        db,
+        sql: """
+          SELECT count(*) FROM duplicate_answer WHERE verdict = 'review' AND outcome IS NULL
+          """
+      ) ?? 0
     let ends = try Row.fetchAll(
       db,
       sql: """

@@ -63,8 +63,8 @@ package struct ChecklistBook: Equatable, Sendable {
       Binding(.tab, "Liste suivante", .listMoved(1)),
       Binding(.backTab, "Liste précédente", .listMoved(-1)),
       Binding(.character("x"), showsDetails ? "Abréger" : "Tout détailler", .detailsToggled),
-      Binding(.home, "Début", .wentFirst, also: .controlHome),
-      Binding(.end, "Fin", .wentLast, also: .controlEnd),
+      Binding(.home, "Premier point", .wentFirst, also: .controlHome),
+      Binding(.end, "Dernier point", .wentLast, also: .controlEnd),
       Binding(.escape, "Retour", .leave, also: .function(12)),
     ]
   }

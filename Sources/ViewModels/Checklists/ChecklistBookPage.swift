@@ -72,13 +72,7 @@ extension ChecklistBook {
 
   private func source(_ item: ChecklistItem) -> String {
     guard !item.source.isEmpty else { return "" }
-    let doubt =
-      switch item.certainty {
-      case .certain: ""
-      case .likely: " (probable)"
-      case .unsure: " (à vérifier)"
-      }
-    return "Source\u{A0}: \(item.source)\(doubt)"
+    return "Source\u{A0}: \(item.source)\(item.certainty.doubt)"
   }
 
   /// « coché le 24/11/2026 à 10 h 05 par login (Somain), version 1 ».

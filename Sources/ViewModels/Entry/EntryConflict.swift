@@ -1,6 +1,7 @@
 import Domain
 
-/// Two desks changed one request: both values of each field, and the one kept.
+/// Two desks changed one request, or one person was typed twice: both values of each field, and
+/// the one kept.
 package struct EntryConflict: Equatable, Sendable {
   /// What the store holds now.
   let theirs: RequestRecord
@@ -8,6 +9,8 @@ package struct EntryConflict: Equatable, Sendable {
   let fields: [FieldChange]
   var takesTheirs: Set<FieldID>
   var selected = 0
+  /// What was typed is to be taken over into the person's file; else another desk changed it.
+  private(set) var isSamePerson = false
 
   /// Ours stays where we changed something, theirs elsewhere.
   init(theirs: RequestRecord, ours: HousingRequest, base: HousingRequest?) {
@@ -15,6 +18,27 @@ package struct EntryConflict: Equatable, Sendable {
     fields = ours.changes(since: theirs.request)
     let touched = base.map { base in Set(ours.changes(since: base).map(\.field)) }
     takesTheirs = Set(fields.map(\.field)).subtracting(touched ?? Set(fields.map(\.field)))
+  }
+
+  /// The file keeps what it says; what was typed fills what it does not say.
+  init(samePersonAs record: RequestRecord, typed: HousingRequest) {
+    theirs = record
+    fields = typed.changes(since: record.request).filter { $0.after != nil }
+    takesTheirs = Set(fields.filter { $0.before != nil }.map(\.field))
+    isSamePerson = true
+  }
+
+  var ours: String { isSamePerson ? "Saisi" : "Le vôtre" }
+  var others: String { isSamePerson ? "Au dossier" : "L’autre guichet" }
+
+  /// Whose value is kept, in a word.
+  func kept(_ field: FieldID) -> String {
+    switch (isSamePerson, takesTheirs.contains(field)) {
+    case (true, true): "dossier"
+    case (true, false): "saisi"
+    case (false, true): "l’autre"
+    case (false, false): "le vôtre"
+    }
   }
 
   mutating func move(_ step: Int) {

@@ -22,6 +22,7 @@ package struct EntryForm: Equatable, Sendable {
   var isWaiting = false
   var picker: Picker<Action>?
   var conflict: EntryConflict?
+  var duplicates = EntryDuplicates()
   /// The answers given to soft checks.
   var confirmations: [CheckConfirmation] = []
   /// The question asked of the focused field when it was reached, until something is typed.
@@ -57,9 +58,11 @@ package struct EntryForm: Equatable, Sendable {
     case personRemoved, removalUndone, raised
     case numberFound(NumberHolder)
     case validated, failed(StoreError)
-    case conflictMoved(Int), conflictToggled, conflictSettled
+    case parkAsked
+    case duplicates(EntryDuplicates.Action)
+    case conflictMoved(Int), conflictToggled, conflictSettled, conflictLeft
     // Where the desk goes from here:
-    case recorded(RequestRecord), leave
+    case recorded(RequestRecord), parked, leave
   }
 
   /// A new request; what was searched for in vain is its first name typed.
@@ -73,9 +76,9 @@ package struct EntryForm: Equatable, Sendable {
     saved = entry
   }
 
-  init(changing record: RequestRecord, _ context: Context) {
+  init(changing record: RequestRecord, _ context: Context, focus: String = "applicant.title") {
     let wording = ValueWording(context: context)
-    self.init(RequestEntry(record.request, text: wording.editing), focus: "applicant.title")
+    self.init(RequestEntry(record.request, text: wording.editing), focus: focus)
     base = record
     original = entry
     saved = entry
@@ -85,6 +88,7 @@ package struct EntryForm: Equatable, Sendable {
 
   init(resuming draft: Draft, _ context: Context) {
     self.init(draft.entry, focus: draft.focus?.path ?? "applicant.title")
+    field = TextField(entry[focus], caret: draft.caret)
     draftID = draft.id
     // Read on opening; the version stays the draft's, so that a change made since shows.
     isWaiting = draft.base != nil
@@ -118,13 +122,14 @@ package struct EntryForm: Equatable, Sendable {
       return [
         Binding(.character(" "), "Changer de valeur", .conflictToggled),
         Binding(.function(10), "Enregistrer", .conflictSettled, also: .control("s")),
-        Binding(.escape, "Retour", .leave, also: .function(12)),
+        Binding(.escape, "Retour", .conflictLeft, also: .function(12)),
       ]
     }
     let kind = focusedField?.kind
     let previousText = previous[focus]
     return questionBinding + [
-      Binding(.function(10), "Enregistrer", .validated, also: .control("s")),
+      Binding(.function(10), "Enregistrer", .validated, also: .control("s"))
+    ] + (duplicates.found.isEmpty ? [] : [duplicateBinding]) + [
       Binding(
         .function(4),
         "Liste",
@@ -139,11 +144,17 @@ package struct EntryForm: Equatable, Sendable {
         .takenFromPrevious,
         disabled: previousText.isEmpty ? "votre demande précédente n’a rien dans ce champ" : nil
       ),
+      Binding(
+        .function(3),
+        "Mettre de côté",
+        .parkAsked,
+        disabled: isBlank ? "rien n’est tapé" : nil
+      ),
       Binding(.function(5), "Rubriques", .sectionsAsked),
       Binding(.pageDown, "Rubrique suivante", .sectionMoved(1), also: .function(8)),
       Binding(.pageUp, "Rubrique précédente", .sectionMoved(-1), also: .function(7)),
       Binding(
-        .function(3),
+        .control("e"),
         "Ouvrir les parties sensibles",
         .sensitiveAsked,
         disabled: isSensitiveOpen ? "elles sont ouvertes" : nil
@@ -169,7 +180,7 @@ package struct EntryForm: Equatable, Sendable {
       Binding(.control("k"), "Effacer la fin et continuer", .fieldExited),
       Binding(.controlHome, "Premier champ", .wentFirst),
       Binding(.controlEnd, "Dernier champ", .wentLast),
-    ]
+    ] + (duplicates.found.isEmpty ? [duplicateBinding] : [])
   }
 
   /// Confirming comes first on the key bar where there is something to confirm.

@@ -26,6 +26,7 @@ extension EntryForm {
       ["Demandes", title],
       status: status(look),
       parts,
+      aside: duplicatePanel(context),
       overlay: picker?.overlay,
       message: message ?? hint(context),
       keys: bindings(context).map(\.hint)
@@ -45,12 +46,15 @@ extension EntryForm {
   }
 
   private func status(_ look: EntryLook) -> String {
-    switch (look.obstacles.count, look.questions.count) {
-    case (0, 0): "prête à enregistrer"
-    case (0, let questions): "prête, \(questions) à confirmer"
-    case (1, _): "1 champ nécessaire"
-    case (let count, _): "\(count) champs nécessaires"
-    }
+    let wrong = look.reading.problems.count
+    let empty = look.obstacles.count - wrong
+    let said = [
+      empty == 0 ? "" : "\(empty) nécessaire\(empty > 1 ? "s" : "")",
+      wrong == 0 ? "" : "\(wrong) à corriger",
+    ].filter { !$0.isEmpty }
+    if !said.isEmpty { return said.joined(separator: ", ") }
+    return look.questions.isEmpty
+      ? "prête à enregistrer" : "prête, \(look.questions.count) à confirmer"
   }
 
   private func shown(_ field: FormField, _ look: EntryLook, _ context: Context) -> Page.Field {
@@ -167,25 +171,28 @@ extension EntryForm {
       value.map { wording.value($0, field) } ?? "(vide)"
     }
     return Page(
-      ["Demandes", title, "Deux enregistrements à accorder"],
-      status: "\(conflict.fields.count) champs différents",
+      [
+        "Demandes", title,
+        conflict.isSamePerson ? "Saisie à reprendre" : "Deux enregistrements à accorder",
+      ],
+      status: conflict.fields.count == 1
+        ? "1 champ différent" : "\(conflict.fields.count) champs différents",
       [
         .table(
           Page.Table(
             columns: [
               Page.Table.Column("Champ", minimum: 20, ideal: 40),
-              Page.Table.Column("Le vôtre", minimum: 20, ideal: 40),
-              Page.Table.Column("L’autre guichet", minimum: 20, ideal: 40),
+              Page.Table.Column(conflict.ours, minimum: 20, ideal: 40),
+              Page.Table.Column(conflict.others, minimum: 20, ideal: 40),
               Page.Table.Column("Gardé", minimum: 8, ideal: 8),
             ],
             rows: conflict.fields.map { change in
-              let theirs = conflict.takesTheirs.contains(change.field)
               let isClosed = !isSensitiveOpen && context.reference.isSensitive(change)
               return Page.Table.Row([
                 context.fieldTitle(change.field),
                 isClosed ? "(sensible)" : text(change.after, change.field),
                 isClosed ? "(sensible)" : text(change.before, change.field),
-                theirs ? "l’autre" : "le vôtre",
+                conflict.kept(change.field),
               ])
             },
             selected: conflict.fields.isEmpty ? nil : conflict.selected,

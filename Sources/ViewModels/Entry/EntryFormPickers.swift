@@ -126,11 +126,3 @@ extension String {
     return hasSuffix("communeCode") ? dropLast("communeCode".count) + "postalCode" : ""
   }
 }
-
-extension Context {
-  /// « Nom de naissance », with whose it is when it is not the applicant's.
-  func fieldTitle(_ field: FieldID) -> String {
-    let label = reference.form.label(field)
-    return groupTitle(field.path).map { "\(label) — \($0)" } ?? label
-  }
-}

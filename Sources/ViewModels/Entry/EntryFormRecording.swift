@@ -60,7 +60,7 @@ extension EntryForm {
       base: base?.request
     )
     message = Page.Message(
-      "\(error.sentence) Choisissez champ par champ, puis F10 ; rien n’est perdu.",
+      "Un autre guichet a changé ce dossier\u{A0}: choisissez champ par champ, puis F10.",
       .alert
     )
     return .none

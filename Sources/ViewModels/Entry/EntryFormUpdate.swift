@@ -52,12 +52,17 @@ extension EntryForm {
     case .missingAsked: picker = missingPicker(context)
     case .sectionsAsked: picker = sectionPicker(context)
     case .validated: return validate(context)
+    case .parkAsked: return park(context)
     case .failed(let error): return failed(error, context)
     case .conflictMoved(let step): conflict?.move(step)
     case .conflictToggled: conflict?.toggle()
     case .conflictSettled: return settle(context)
-    case .recorded: isWaiting = false
-    case .leave: return left(context)
+    case .conflictLeft:
+      conflict = nil
+      message = Page.Message("Rien n’est enregistré ; votre saisie est gardée en brouillon.")
+    case .duplicates(let action): return duplicates(action, context)
+    case .recorded, .parked: isWaiting = false
+    case .leave: return saveDraft(context)
     }
     return .none
   }
@@ -153,18 +158,8 @@ extension EntryForm {
   }
 
   mutating func saveDraft(_ context: Context, always: Bool = false) -> Effect<Action> {
-    guard always || entry != saved, let draftID, !isWaiting else { return .none }
+    guard always || entry != saved, let draft = draft(context), !isWaiting else { return .none }
     saved = entry
-    let draft = Draft(
-      id: draftID,
-      agent: context.agent,
-      deskCode: context.deskCode,
-      base: base.map { Draft.Base(id: $0.id, version: $0.version) },
-      entry: entry,
-      confirmations: confirmations,
-      focus: focus,
-      savedAt: Instant(milliseconds: 0)
-    )
     return .run("draft", outlives: true) { services, send in
       var draft = draft
       draft.savedAt = services.wall.now()
@@ -173,11 +168,20 @@ extension EntryForm {
     }
   }
 
-  private mutating func left(_ context: Context) -> Effect<Action> {
-    if conflict != nil {
-      conflict = nil
-      return .none
+  /// What is typed, to be dated by whoever writes it; nil until the draft has its name.
+  func draft(_ context: Context) -> Draft? {
+    draftID.map { id in
+      Draft(
+        id: id,
+        agent: context.agent,
+        deskCode: context.deskCode,
+        base: base.map { Draft.Base(id: $0.id, version: $0.version) },
+        entry: entry,
+        confirmations: confirmations,
+        focus: focus,
+        caret: field.caret,
+        savedAt: Instant(milliseconds: 0)
+      )
     }
-    return saveDraft(context)
   }
 }

@@ -10,6 +10,7 @@ struct ChangeWording {
     switch parts.first {
     case "deskCode": return "Guichet"
     case "strikeOff": return "Radiation"
+    case "documents": return document(parts)
     case "confirmations":
       let field = FieldID(parts.dropFirst(2).joined(separator: "."))
       return "Confirmé : \(context.fieldTitle(field))"
@@ -18,15 +19,19 @@ struct ChangeWording {
       let item = list?.items.first { parts.count > 2 && $0.id == parts[2] }
       guard let list else { return field.path }
       return item.map { "\(list.title)\u{A0}: \($0.text)" } ?? list.title
-    default:
-      let label = context.rankedLabel(field)
-      return context.groupTitle(field.path).map { "\(label) — \($0)" } ?? label
+    default: return context.fieldTitle(field)
     }
   }
 
   func value(_ canonical: String, _ field: FieldID) -> String {
     switch field.parts.first {
     case "deskCode": return context.deskName(canonical)
+    case "documents":
+      let parts = canonical.split(separator: " ")
+      guard parts.count == 2, let state = DocumentState(rawValue: String(parts[0])),
+        let date = CalendarDate(iso: parts[1])
+      else { return canonical }
+      return "\(state.word), \(date.short)"
     case "strikeOff":
       let parts = canonical.split(separator: " ")
       guard parts.count == 2, let date = CalendarDate(iso: parts[1]) else { return canonical }
@@ -43,6 +48,22 @@ struct ChangeWording {
     let before = change.before.map { value($0, change.field) } ?? "(vide)"
     let after = change.after.map { value($0, change.field) } ?? "(vide)"
     return "\(before) → \(after)"
+  }
+
+  /// « Titre de séjour — demandeur ».
+  private func document(_ parts: [Substring]) -> String {
+    guard parts.count > 2 else { return "Pièce" }
+    let type = context.reference.documents[String(parts[1])]
+    if type?.isSensitive == true { return DocumentType.discreet }
+    let text = type?.text ?? String(parts[1])
+    let document = text.hasSuffix(".") ? String(text.dropLast()) : text
+    switch parts[2] {
+    case "request": return document
+    case "applicant": return "\(document) — demandeur"
+    default:
+      let birth = CalendarDate(iso: parts[2].prefix(10))
+      return birth.map { "\(document) — né(e) le \($0.short)" } ?? document
+    }
   }
 
   /// The kind of each field by its template, read off a form that has a row of everything.

@@ -11,7 +11,7 @@ struct FileHistory {
   var section: FileSection {
     var parts = history.reversed().flatMap(told)
     if parts.isEmpty {
-      parts = [.fact(FileFact(.noHistory, "Rien", "n’est au journal", tone: .faint))]
+      parts = [.fact(FileFact(.noHistory, "—", "rien au journal", tone: .faint))]
     }
     return FileSection(
       id: .history,
@@ -30,7 +30,8 @@ struct FileHistory {
       act(entry)
     )
     switch entry.kind {
-    case .created, .imported, .ticked, .unticked, .sensitiveOpened: return [.fact(act)]
+    case .created, .imported, .ticked, .unticked, .compared, .document, .sensitiveOpened:
+      return [.fact(act)]
     case .modified:
       let wording = ChangeWording(context: context)
       return [.fact(act)]
@@ -58,6 +59,8 @@ struct FileHistory {
     case .sensitiveOpened: "Parties sensibles ouvertes"
     case .ticked: "Coché\u{A0}: \(items(entry.changes.map { ($0.field, $0.after) }))"
     case .unticked: "Décoché\u{A0}: \(items(entry.changes.map { ($0.field, $0.before) }))"
+    case .compared: entry.changes.map(DuplicateWording.told).joined(separator: "\u{A0}; ")
+    case .document: documents(entry.changes)
     }
   }
 
@@ -66,6 +69,15 @@ struct FileHistory {
     let wording = ChangeWording(context: context)
     return ticks.map { tick in
       wording.label(tick.field) + (tick.version.map { " (version \($0))" } ?? "")
+    }.joined(separator: "\u{A0}; ")
+  }
+
+  /// « Titre de séjour — demandeur : reçue, 24/11/2026 ».
+  private func documents(_ changes: [FieldChange]) -> String {
+    let wording = ChangeWording(context: context)
+    return changes.map { change in
+      let now = change.after.map { wording.value($0, change.field) } ?? DocumentState.missing.word
+      return "\(wording.label(change.field))\u{A0}: \(now)"
     }.joined(separator: "\u{A0}; ")
   }
 

@@ -9,10 +9,12 @@ package struct RequestFile: Equatable, Sendable {
   var ticks: [Tick] = []
   /// The focused fact, counted from the first of the page.
   var focus = 0
+  /// Where the focus was before it went to the history.
+  var beforeHistory: Int?
   /// The first read has not come back.
   var isWaiting = true
-  /// Opened by a recording: the page says the next step.
-  let isJustRecorded: Bool
+  /// What opened it, when a form did: the page says the next step.
+  let recording: Recording?
   var message: Page.Message?
   /// The sensitive parts were opened on purpose, which the journal says.
   var isSensitiveOpen = false
@@ -25,24 +27,31 @@ package struct RequestFile: Equatable, Sendable {
     case sectionMoved(Int)
     /// To a section of the form, the first being 0.
     case sectionJumped(Int)
-    case historyJumped, sectionsAsked
+    case historyJumped, historyLeft, sectionsAsked
     case sensitiveAsked, sensitiveOpened
     case key(Key)
     case loaded(RequestRecord, [DatedEntry], [Tick])
+    case undoAsked
+    case undone(RequestRecord)
     case failed(StoreError)
     // Where the desk goes from here:
-    case openChecklists(RequestRecord), modify(RequestRecord), leave
+    case openChecklists(RequestRecord), openDocuments(RequestRecord), openPapers(RequestRecord)
+    case modify(RequestRecord), rekey(RequestRecord), leave
   }
 
   init(id: RequestRecord.ID) {
     self.id = id
-    isJustRecorded = false
+    recording = nil
   }
 
-  init(recorded record: RequestRecord) {
+  init(recorded record: RequestRecord, _ recording: Recording) {
     id = record.id
     self.record = record
-    isJustRecorded = true
+    self.recording = recording
+  }
+
+  enum Recording: Equatable {
+    case new, changed, unchanged
   }
 
   func bindings(_ context: Context) -> [Binding<Action>] {
@@ -51,22 +60,35 @@ package struct RequestFile: Equatable, Sendable {
       bindings = [
         Binding(.character("c"), "Listes", .openChecklists(record)),
         Binding(.character("m"), "Modifier", .modify(record)),
-        Binding(.character("h"), "Historique", .historyJumped),
+        Binding(.character("i"), "Imprimer", .openPapers(record)),
+        Binding(.character("p"), "Pièces", .openDocuments(record)),
+        beforeHistory == nil
+          ? Binding(.character("h"), "Historique", .historyJumped)
+          : Binding(.character("h"), "Quitter l’historique", .historyLeft),
+        Binding(
+          .character("s"),
+          "Saisir dans le SNE",
+          .rekey(record),
+          disabled: record.request.uniqueNumber == nil ? nil : "ce dossier a déjà son numéro unique"
+        ),
+        undoBinding(context),
         sensitiveBinding(record, context),
         Binding(.function(5), "Rubriques", .sectionsAsked),
         Binding(.tab, "Section suivante", .sectionMoved(1)),
         Binding(.backTab, "Section précédente", .sectionMoved(-1)),
-        Binding(.home, "Début", .wentFirst, also: .controlHome),
-        Binding(.end, "Fin", .wentLast, also: .controlEnd),
+        Binding(.home, "Haut du dossier", .wentFirst, also: .controlHome),
+        Binding(.end, "Bas du dossier", .wentLast, also: .controlEnd),
       ]
     }
-    bindings.append(Binding(.escape, "Retour", .leave, also: .function(12)))
+    bindings.append(
+      Binding(.escape, "Retour", beforeHistory == nil ? .leave : .historyLeft, also: .function(12))
+    )
     guard record != nil else { return bindings }
     return bindings
       + zip(Self.digits, FormSection.Name.allCases.enumerated()).map { digit, section in
         Binding(
           .character(digit),
-          "Aller à : \(section.element.title)",
+          "Aller à\u{A0}: \(section.element.title)",
           .sectionJumped(section.offset)
         )
       }
@@ -99,22 +121,29 @@ package struct RequestFile: Equatable, Sendable {
     case .sectionMoved(let step): moveSection(by: step, context)
     case .sectionJumped(let number):
       jump(context) { $0.id == .form(FormSection.Name.allCases[number]) }
-    case .historyJumped: jump(context) { $0.id == .history }
+    case .historyJumped:
+      beforeHistory = focus
+      jump(context) { $0.id == .history }
+    case .historyLeft:
+      focus(on: beforeHistory ?? focus, context)
+      beforeHistory = nil
     case .sectionsAsked: picker = sectionPicker(context)
     case .key(let key): return picker.pressed(key).map { update($0, context) } ?? .none
     case .sensitiveAsked: return openSensitive(context)
     case .sensitiveOpened: sensitiveOpened(context)
     case .loaded(let record, let history, let ticks):
       loaded(record, history, ticks, context)
+    case .undoAsked: return undo(context)
+    case .undone(let record): return undone(record)
     case .failed(let error):
       isWaiting = false
       message = Page.Message(error.sentence, .alert)
-    case .openChecklists, .modify, .leave: break
+    case .openChecklists, .openDocuments, .openPapers, .modify, .rekey, .leave: break
     }
     return .none
   }
 
-  private func read() -> Effect<Action> {
+  func read() -> Effect<Action> {
     .run("file") { [id] services, send in
       do throws(StoreError) {
         let record = try await services.store.record(id)

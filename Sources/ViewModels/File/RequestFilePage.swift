@@ -34,11 +34,13 @@ extension RequestFile {
 
   /// What to do once recorded.
   private func nextStep(_ context: Context) -> Page.Message? {
-    guard isJustRecorded, let record else { return nil }
-    let done =
-      record.version == 1
-      ? "Demande enregistrée sous la référence \(id.localReference)."
-      : "Modifications enregistrées (\(id.localReference))."
+    guard let recording, let record else { return nil }
+    let done: String
+    switch recording {
+    case .new: done = "Demande enregistrée (\(id.localReference))\u{A0}; i imprime le récépissé."
+    case .changed: done = "Modifications enregistrées (\(id.localReference))."
+    case .unchanged: return Page.Message("Rien n’a changé\u{A0}: rien n’a été enregistré.")
+    }
     let next =
       switch record.request.nextDeadline(context.reference.deadlines) {
       case .some(let deadline) where deadline.kind == .certificate:
@@ -109,7 +111,7 @@ extension RequestFile {
         )
       }
       if parts.isEmpty {
-        parts = [.fact(FileFact(.nothing(section.id), "Rien", "n’est indiqué", tone: .faint))]
+        parts = [.fact(FileFact(.nothing(section.id), "—", "rien n’est indiqué", tone: .faint))]
       }
       return FileSection(
         id: .form(section.id),
@@ -138,10 +140,12 @@ extension RequestFile {
       FileSection(
         id: .beside,
         title: "Hors du formulaire",
-        parts: left.map {
-          .fact(
-            FileFact(.field($0.field), wording.label($0.field), wording.value($0.text, $0.field))
-          )
+        parts: left.enumerated().flatMap { place, one -> [FileSection.Part] in
+          let group = context.groupTitle(one.field.path)
+          let isNext = place > 0 && context.groupTitle(left[place - 1].field.path) == group
+          let said = wording.value(one.text, one.field)
+          let fact = FileFact(.field(one.field), context.rankedLabel(one.field), said)
+          return (isNext ? [] : group.map { [.title($0)] } ?? []) + [.fact(fact)]
         }
       )
     ]
@@ -165,20 +169,6 @@ extension RequestFile {
         }
       )
     ]
-  }
-}
-
-extension Context {
-  /// The label of a field, with its rank in a list: « Motif 2 ».
-  func rankedLabel(_ field: FieldID) -> String {
-    let label = reference.form.label(field)
-    let parts = field.parts
-    switch parts.first {
-    case "reasons" where parts.last == "text": return label
-    case "reasons", "wanted":
-      return parts.compactMap { Int($0) }.first.map { "\(label) \($0 + 1)" } ?? label
-    default: return label
-    }
   }
 }
 

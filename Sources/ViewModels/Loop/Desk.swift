@@ -9,6 +9,8 @@ package struct Desk: Equatable, Sendable {
     case room(Int)
     case todayIs(CalendarDate)
     case failed(StoreError)
+    /// Something about the terminal, said once.
+    case warned(String)
     /// Meant for the open screen of that number; dropped if it has closed since.
     case screen(Int, Screen.Action)
   }
@@ -22,7 +24,7 @@ package struct Desk: Equatable, Sendable {
   private var deskPicker: Picker<String>?
   private var help: Help?
   private var problem: StoreError?
-  /// Why the key just pressed does nothing.
+  /// Why the key just pressed does nothing, or what the terminal lacks.
   private var refusal: String?
 
   /// What the palette offers: the commands of the screen, then those that hold everywhere.
@@ -60,6 +62,7 @@ package struct Desk: Equatable, Sendable {
     case .room(let room): context.room = room
     case .todayIs(let today): context.today = today
     case .failed(let error): problem = error
+    case .warned(let text): refusal = text
     case .screen(let number, let action): return send(action, to: number) + playHeld()
     }
     return .none
@@ -179,13 +182,16 @@ package struct Desk: Equatable, Sendable {
     }
   }
 
-  /// A file shown again after a change takes the place of the same file below.
+  /// A file shown again after a change takes the place of the same file below, and of what was
+  /// opened from it.
   private mutating func closeTwin(of screen: Screen) -> Effect<Action> {
-    guard case .file(let new) = screen, let below = open.last,
-      case .file(let old) = below.screen, old.id == new.id
-    else { return .none }
-    open.removeLast()
-    return .cancel(in: below.number)
+    guard case .file(let new) = screen else { return .none }
+    let twin = open.lastIndex {
+      if case .file(let old) = $0.screen { old.id == new.id } else { false }
+    }
+    guard let twin else { return .none }
+    defer { open.removeSubrange(twin...) }
+    return open[twin...].reduce(.none) { $0 + .cancel(in: $1.number) }
   }
 
   private mutating func push(_ screen: Screen) -> Effect<Action> {
@@ -195,12 +201,13 @@ package struct Desk: Equatable, Sendable {
     return send(screen.opened, to: number)
   }
 
-  /// The three most useful keys, the way back, the help and the palette; then the others.
+  /// The keys of the screen; the way back, the help and the menu stay whatever the width.
   private func keys(_ hints: [Page.KeyHint]) -> [Page.KeyHint] {
-    let back = hints.filter { $0.key == Key.escape.name && $0.disabled == nil }
-    let others = hints.filter { !back.contains($0) }
-    let always = [Page.KeyHint("F1", "Aide"), Page.KeyHint("F9", "Commandes")]
-    return others.prefix(3) + back + always + others.dropFirst(3)
+    let ways = hints.filter { [Key.escape.name, "q"].contains($0.key) && $0.disabled == nil }
+    let others = hints.filter { $0 != ways.first }
+    let staying = ways.prefix(1) + [Page.KeyHint("F1", "Aide"), Page.KeyHint("F9", "Menu")]
+    return others
+      + staying.map { Page.KeyHint($0.key, $0.label, stays: true) }
   }
 
   /// What a box over the page answers to.

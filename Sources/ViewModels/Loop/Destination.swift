@@ -18,15 +18,36 @@ extension Screen {
     case (_, .list(.newRequest(let name))): return .open(.entry(EntryForm(named: name, context)))
     case (_, .list(.checklists)): return .open(.checklists(ChecklistBook(record: nil)))
     case (_, .list(.drafts)): return .open(.drafts(DraftList()))
+    case (_, .list(.reviews)): return .open(.reviews(ReviewList()))
+    case (_, .reviews(.open(let id))): return .open(.file(RequestFile(id: id)))
+    case (_, .list(.tookBack(let draft))):
+      return .open(.entry(EntryForm(resuming: draft, context)))
     case (_, .list(.leave)), (_, .file(.leave)), (_, .checklists(.leave)), (_, .drafts(.leave)),
-      (_, .entry(.leave)):
+      (_, .entry(.leave)), (_, .entry(.parked)), (_, .reviews(.leave)), (_, .rekeying(.leave)),
+      (_, .documents(.leave)), (_, .papers(.leave)):
       return .back
     case (_, .file(.openChecklists(let record))):
       return .open(.checklists(ChecklistBook(record: record)))
     case (_, .file(.modify(let record))): return .open(.entry(EntryForm(changing: record, context)))
+    case (_, .file(.rekey(let record))): return .open(.rekeying(RekeyingSheet(record)))
+    case (_, .rekeying(.numberAsked(let record))):
+      return .open(.entry(EntryForm(changing: record, context, focus: "uniqueNumber")))
+    case (_, .file(.openDocuments(let record))):
+      return .open(.documents(DocumentBook(record: record)))
+    case (_, .file(.openPapers(let record))): return .open(.papers(PrintPreview(record)))
+    case (_, .documents(.openPapers(let record))):
+      return .open(.papers(PrintPreview(record, .guide)))
     case (_, .drafts(.resume(let draft))):
       return .replace(.entry(EntryForm(resuming: draft, context)))
-    case (_, .entry(.recorded(let record))): return .replace(.file(RequestFile(recorded: record)))
+    case (.entry(let entry), .entry(.duplicates(.samePerson(let record, let duplicate)))):
+      return .replace(.entry(EntryForm(taking: entry, into: record, duplicate, context)))
+    case (.entry(let entry), .entry(.recorded(let record))):
+      let recording: RequestFile.Recording =
+        switch entry.base {
+        case nil: .new
+        case .some(let base): base.version == record.version ? .unchanged : .changed
+        }
+      return .replace(.file(RequestFile(recorded: record, recording)))
     default: return nil
     }
   }

@@ -8,6 +8,10 @@ package enum Screen: Equatable, Sendable {
   case entry(EntryForm)
   case checklists(ChecklistBook)
   case drafts(DraftList)
+  case reviews(ReviewList)
+  case rekeying(RekeyingSheet)
+  case documents(DocumentBook)
+  case papers(PrintPreview)
 
   package enum Action: Equatable, Sendable {
     case list(RequestList.Action)
@@ -15,6 +19,10 @@ package enum Screen: Equatable, Sendable {
     case entry(EntryForm.Action)
     case checklists(ChecklistBook.Action)
     case drafts(DraftList.Action)
+    case reviews(ReviewList.Action)
+    case rekeying(RekeyingSheet.Action)
+    case documents(DocumentBook.Action)
+    case papers(PrintPreview.Action)
   }
 
   func bindings(_ context: Context) -> [Binding<Action>] {
@@ -24,6 +32,10 @@ package enum Screen: Equatable, Sendable {
     case .entry(let entry): entry.bindings(context).map { $0.map(Action.entry) }
     case .checklists(let book): book.bindings(context).map { $0.map(Action.checklists) }
     case .drafts(let drafts): drafts.bindings(context).map { $0.map(Action.drafts) }
+    case .reviews(let reviews): reviews.bindings(context).map { $0.map(Action.reviews) }
+    case .rekeying(let sheet): sheet.bindings(context).map { $0.map(Action.rekeying) }
+    case .documents(let book): book.bindings(context).map { $0.map(Action.documents) }
+    case .papers(let papers): papers.bindings(context).map { $0.map(Action.papers) }
     }
   }
 
@@ -34,6 +46,10 @@ package enum Screen: Equatable, Sendable {
     case .entry(let entry): entry.action(for: key, context).map(Action.entry)
     case .checklists(let book): book.action(for: key, context).map(Action.checklists)
     case .drafts(let drafts): drafts.action(for: key, context).map(Action.drafts)
+    case .reviews(let reviews): reviews.action(for: key, context).map(Action.reviews)
+    case .rekeying(let sheet): sheet.action(for: key, context).map(Action.rekeying)
+    case .documents(let book): book.action(for: key, context).map(Action.documents)
+    case .papers(let papers): papers.action(for: key, context).map(Action.papers)
     }
   }
 
@@ -45,6 +61,10 @@ package enum Screen: Equatable, Sendable {
     case .entry(let entry): entry.isWaiting
     case .checklists(let book): book.isWaiting
     case .drafts(let drafts): drafts.isWaiting
+    case .reviews(let reviews): reviews.isWaiting
+    case .rekeying(let sheet): sheet.isWaiting
+    case .documents(let book): book.isWaiting
+    case .papers(let papers): papers.isWaiting
     }
   }
 
@@ -53,8 +73,9 @@ package enum Screen: Equatable, Sendable {
     switch self {
     case .list(let list): list.isSearching || list.picker != nil
     case .entry: true
+    case .papers(let papers): papers.picker != nil
     case .file(let file): file.picker != nil
-    case .checklists, .drafts: false
+    case .checklists, .drafts, .reviews, .rekeying, .documents: false
     }
   }
 
@@ -66,6 +87,10 @@ package enum Screen: Equatable, Sendable {
     case .entry: .entry(.opened)
     case .checklists: .checklists(.opened)
     case .drafts: .drafts(.opened)
+    case .reviews: .reviews(.opened)
+    case .rekeying: .rekeying(.opened)
+    case .documents: .documents(.opened)
+    case .papers: .papers(.opened)
     }
   }
 
@@ -76,6 +101,10 @@ package enum Screen: Equatable, Sendable {
     case .file: .file(.storeChanged)
     case .checklists: .checklists(.storeChanged)
     case .drafts: .drafts(.storeChanged)
+    case .reviews: .reviews(.storeChanged)
+    case .rekeying: .rekeying(.storeChanged)
+    case .documents: .documents(.storeChanged)
+    case .papers: .papers(.storeChanged)
     case .entry: nil
     }
   }
@@ -95,14 +124,28 @@ package enum Screen: Equatable, Sendable {
       return file.update(action, context).map(Action.file)
     case (.entry(var entry), .entry(let action)):
       defer { self = .entry(entry) }
-      return entry.update(action, context).map(Action.entry)
+      let effect = entry.update(action, context)
+      return (effect + entry.lookForDuplicates(context)).map(Action.entry)
     case (.checklists(var book), .checklists(let action)):
       defer { self = .checklists(book) }
       return book.update(action, context).map(Action.checklists)
     case (.drafts(var drafts), .drafts(let action)):
       defer { self = .drafts(drafts) }
       return drafts.update(action, context).map(Action.drafts)
-    case (.list, _), (.file, _), (.entry, _), (.checklists, _), (.drafts, _):
+    case (.reviews(var reviews), .reviews(let action)):
+      defer { self = .reviews(reviews) }
+      return reviews.update(action, context).map(Action.reviews)
+    case (.rekeying(var sheet), .rekeying(let action)):
+      defer { self = .rekeying(sheet) }
+      return sheet.update(action, context).map(Action.rekeying)
+    case (.documents(var book), .documents(let action)):
+      defer { self = .documents(book) }
+      return book.update(action, context).map(Action.documents)
+    case (.papers(var papers), .papers(let action)):
+      defer { self = .papers(papers) }
+      return papers.update(action, context).map(Action.papers)
+    case (.list, _), (.file, _), (.entry, _), (.checklists, _), (.drafts, _), (.reviews, _),
+      (.rekeying, _), (.documents, _), (.papers, _):
       return .none
     }
   }
@@ -114,6 +157,10 @@ package enum Screen: Equatable, Sendable {
     case .entry(let entry): entry.page(context)
     case .checklists(let book): book.page(context)
     case .drafts(let drafts): drafts.page(context)
+    case .reviews(let reviews): reviews.page(context)
+    case .rekeying(let sheet): sheet.page(context)
+    case .documents(let book): book.page(context)
+    case .papers(let papers): papers.page(context)
     }
   }
 }

@@ -7,19 +7,27 @@ package struct Services: Sendable {
   package var wall: any WallClock
   /// What delays wait on.
   package var clock: any Clock<Duration>
+  /// What prints papers.
+  package var printer: any PaperPrinter
   /// A new identifier for a draft.
   package var newDraftID: @Sendable () -> Draft.ID
+  /// Hands a text to the terminal’s clipboard; false when the terminal has none.
+  package var copy: @Sendable (String) async -> Bool
 
   package init(
     store: any Store,
     wall: any WallClock,
     clock: any Clock<Duration> = ContinuousClock(),
-    newDraftID: @escaping @Sendable () -> Draft.ID
+    printer: any PaperPrinter = NoPrinter(),
+    newDraftID: @escaping @Sendable () -> Draft.ID,
+    copy: @escaping @Sendable (String) async -> Bool = { _ in false }
   ) {
     self.store = store
     self.wall = wall
     self.clock = clock
+    self.printer = printer
     self.newDraftID = newDraftID
+    self.copy = copy
   }
 }
 

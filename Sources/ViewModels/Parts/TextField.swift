@@ -8,9 +8,10 @@ package struct TextField: Equatable, Sendable {
   /// What Ctrl-U brings back.
   private var original: String
 
-  package init(_ text: String = "") {
+  /// The caret stands after so many characters, or at the end.
+  package init(_ text: String = "", caret: Int? = nil) {
     self.text = text
-    caret = text.count
+    self.caret = min(max(0, caret ?? text.count), text.count)
     original = text
   }
 

@@ -20,6 +20,10 @@ package struct RequestList: Equatable, Sendable {
   var reachesEnd = false
   var marked: Set<RequestRecord.ID> = []
   var draftCount = 0
+  /// The visits put aside at this desk.
+  var parked: [ParkedVisit] = []
+  /// A visit is being taken back: keys typed since go to its form.
+  var isTakingBack = false
   /// Rows asked for and not yet come; keys that need them wait.
   var pending: Load?
   var picker: Picker<Action>?
@@ -42,27 +46,29 @@ package struct RequestList: Equatable, Sendable {
     case key(Key)
     case searchOpened, searchLeft, searchCleared
     case moved(Int), paged(Int), wentFirst, wentLast
-    case marked
+    case marked, unmarked
     case sortAsked, sorted(RequestQuery.Column)
     case filterAsked, filterOpened(Filter), filtered(Choice)
     // Answers carry their question: one to an older question is dropped.
     case loaded(Load, [RequestSummary], RequestQuery)
     case counted(Int, RequestQuery), ranked(Int, RequestQuery)
-    case draftsCounted(Int)
+    case draftsCounted(Int), parkedRead([ParkedVisit])
+    case takeBackAsked(Int), takeBackFailed(StoreError)
     case failed(StoreError)
     case chosen
     // Where the desk goes from here:
-    case openFile(RequestRecord.ID), newRequest(String), checklists, drafts, leave
+    case openFile(RequestRecord.ID), newRequest(String), checklists, drafts, tookBack(Draft),
+      reviews, leave
   }
 
   /// What one may filter by.
   package enum Filter: Equatable, Sendable, CaseIterable {
-    case commune, desk, state, deadline, reason, incomplete, withoutNumber, none
+    case commune, desk, state, deadline, reason, incomplete, withoutNumber, marked, none
   }
 
   package enum Choice: Equatable, Sendable {
     case commune(String?), desk(String?), state(RequestFilters.State), deadline(Int?)
-    case reason(String?), incomplete(Bool), withoutNumber(Bool), none
+    case reason(String?), incomplete(Bool), withoutNumber(Bool), marked, none
   }
 
   var current: RequestSummary? { rows.indices.contains(selected) ? rows[selected] : nil }
@@ -80,9 +86,9 @@ package struct RequestList: Equatable, Sendable {
       Binding(.enter, "Ouvrir", .chosen, disabled: none),
       Binding(.character("/"), "Chercher", .searchOpened),
       Binding(.character("n"), "Nouvelle", .newRequest("")),
+      Binding(.character("c"), "Listes", .checklists),
       Binding(.character("f"), "Filtrer", .filterAsked),
       Binding(.character("s"), "Trier", .sortAsked),
-      Binding(.character("c"), "Listes", .checklists),
       Binding(
         .character("b"),
         "Brouillons",
@@ -90,6 +96,19 @@ package struct RequestList: Equatable, Sendable {
         disabled: draftCount == 0 ? "vous n’avez aucun brouillon" : nil
       ),
       Binding(.character(" "), "Marquer", .marked, disabled: none),
+      Binding(
+        .character("v"),
+        "Voir les seuls marqués",
+        .filtered(.marked),
+        disabled: marked.isEmpty ? "aucun dossier n’est marqué" : nil
+      ),
+      Binding(
+        .character("u"),
+        "Enlever les marques",
+        .unmarked,
+        disabled: marked.isEmpty ? "aucun dossier n’est marqué" : nil
+      ),
+      Binding(.character("d"), "Doublons à revoir", .reviews),
       Binding(.home, "Premier dossier", .wentFirst),
       Binding(.end, "Dernier dossier", .wentLast),
       Binding(
@@ -101,7 +120,7 @@ package struct RequestList: Equatable, Sendable {
           ? "vous voyez déjà tous les dossiers en attente, q pour quitter" : nil
       ),
       Binding(.character("q"), "Quitter", .leave),
-    ]
+    ] + parkingBindings
   }
 
   func action(for key: Key, _ context: Context) -> Action? {
@@ -120,6 +139,7 @@ package struct RequestList: Equatable, Sendable {
 
   /// A key that acts on rows waits until those asked for have come.
   func holds(_ key: Key, _ context: Context) -> Bool {
+    if isTakingBack { return true }
     guard pending != nil, picker == nil else { return false }
     switch action(for: key, context) {
     case .key, .searchCleared, .searchOpened, .newRequest, .checklists, .drafts, nil: return false

@@ -17,7 +17,8 @@ extension RequestList {
             note: filtersText(context),
             noteTone: .warning
           )
-        ),
+        )
+      ] + (parkingText.map { [.text($0, .faint)] } ?? []) + [
         .table(
           Page.Table(
             columns: Self.columns,
@@ -28,7 +29,7 @@ extension RequestList {
             },
             whenEmpty: whenEmpty
           )
-        ),
+        )
       ],
       overlay: picker?.overlay,
       message: message,
@@ -39,7 +40,7 @@ extension RequestList {
   }
 
   private static let columns: [Page.Table.Column] = [
-    Page.Table.Column("Nom et prénom", minimum: 20, ideal: 44),
+    Page.Table.Column("Nom et prénom", minimum: 20, ideal: 30),
     Page.Table.Column("Né(e) le", minimum: 10, ideal: 10),
     Page.Table.Column("Commune", priority: 2, minimum: 13, ideal: 24),
     Page.Table.Column("Log.", priority: 3, minimum: 5, ideal: 8),
@@ -110,6 +111,7 @@ extension RequestList {
     }
     if filters.withoutNumberOnly { said.append("à saisir dans le SNE") }
     if filters.incompleteOnly { said.append("à compléter") }
+    if filters.only != nil { said.append("marqués seulement") }
     return said.isEmpty ? "" : "Filtre : " + said.joined(separator: ", ")
   }
 
@@ -126,10 +128,10 @@ extension RequestList {
   /// The selected request in words, for what the columns had no room to say.
   private func told(_ row: RequestSummary, _ context: Context) -> Page.Message {
     let reference = row.uniqueNumber?.grouped ?? "\(row.id.localReference), attestation à remettre"
-    let missing =
-      row.missingCount == 0
-      ? ""
-      : row.missingCount == 1 ? ", 1 champ à compléter" : ", \(row.missingCount) champs à compléter"
-    return Page.Message("\(reference) — \(context.deskName(row.deskCode))\(missing)", .faint)
+    let filed = row.filingDate.map { ", \($0.seniority(on: query.today))" } ?? ""
+    let types = row.dwellingTypes.isEmpty ? "" : ", " + row.dwellingTypes.joined(separator: " ")
+    let missing = row.missingCount == 0 ? "" : ", \(row.missingCount) à compléter"
+    let rest = "\(filed)\(types)\(missing)"
+    return Page.Message("\(reference) — \(context.deskName(row.deskCode))\(rest)", .faint)
   }
 }

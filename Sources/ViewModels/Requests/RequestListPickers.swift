@@ -70,6 +70,7 @@ extension RequestList {
           case .deadline:
             ("Échéance", filters.deadlineWithinDays.map { "sous \($0) jours" } ?? "")
           case .incomplete: ("À compléter seulement", filters.incompleteOnly ? "oui" : "")
+          case .marked: ("Marqués seulement", filters.only == nil ? "" : "oui")
           case .withoutNumber:
             ("À saisir dans le SNE seulement", filters.withoutNumberOnly ? "oui" : "")
           case .reason:
@@ -79,7 +80,12 @@ extension RequestList {
             )
           case .none: ("Enlever tous les filtres", "")
           }
-        return Picker.Choice(label: label, detail: detail, action: .filterOpened(filter))
+        return Picker.Choice(
+          label: label,
+          detail: detail,
+          disabled: filter == .marked && marked.isEmpty ? "aucun dossier marqué" : nil,
+          action: .filterOpened(filter)
+        )
       }
     )
   }
@@ -130,6 +136,7 @@ extension RequestList {
     case .withoutNumber:
       return filtered(.withoutNumber(!query.filters.withoutNumberOnly), context)
     case .incomplete: return filtered(.incomplete(!query.filters.incompleteOnly), context)
+    case .marked: return filtered(.marked, context)
     case .none: return filtered(.none, context)
     }
     return .none
@@ -164,6 +171,7 @@ extension RequestList {
       // The first to come is the one whose certificate is due first.
       if only { query.sort = RequestQuery.Sort(column: .deadline) }
     case .incomplete(let only): query.filters.incompleteOnly = only
+    case .marked: query.filters.only = query.filters.only == nil ? marked : nil
     case .none: query.filters = RequestFilters()
     }
     return update(.opened, context)

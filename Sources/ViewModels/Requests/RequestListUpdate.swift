@@ -4,8 +4,8 @@ import Pages
 extension RequestList {
   mutating func update(_ action: Action, _ context: Context) -> Effect<Action> {
     switch action {
-    case .opened: return load(.replace, context) + countDrafts(context)
-    case .storeChanged: return reload(context) + countDrafts(context)
+    case .opened: return load(.replace, context) + countDrafts(context) + readParked(context)
+    case .storeChanged: return reload(context) + countDrafts(context) + readParked(context)
     case .key(let key): return pressed(key, context)
     case .searchOpened: isSearching = true
     case .searchLeft: isSearching = false
@@ -15,6 +15,11 @@ extension RequestList {
     case .wentFirst: return load(.first, context)
     case .wentLast: return load(.last, context)
     case .marked: return mark(context)
+    case .unmarked:
+      marked = []
+      guard query.filters.only != nil else { return .none }
+      query.filters.only = nil
+      return load(.replace, context)
     case .sortAsked: picker = sortPicker
     case .sorted(let column):
       query.sort.descending = query.sort.column == column ? !query.sort.descending : false
@@ -30,10 +35,14 @@ extension RequestList {
     case .ranked(let rank, query): before = rank
     case .loaded, .counted, .ranked: break
     case .draftsCounted(let count): draftsCounted(count)
+    case .parkedRead(let visits): parked = visits
+    case .takeBackAsked(let place): return takeBack(place, context)
+    case .takeBackFailed(let error): takeBackFailed(error)
+    case .tookBack: isTakingBack = false
     case .failed(let error):
       pending = nil
       message = Page.Message(error.sentence, .alert)
-    case .chosen, .openFile, .newRequest, .checklists, .drafts, .leave: break
+    case .chosen, .openFile, .newRequest, .checklists, .drafts, .reviews, .leave: break
     }
     return .none
   }

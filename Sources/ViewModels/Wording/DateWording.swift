@@ -1,20 +1,6 @@
 import Domain
 
 extension CalendarDate {
-  private static let months = [
-    "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
-    "octobre", "novembre", "décembre",
-  ]
-
-  /// « 01/02/1980 ».
-  var short: String {
-    let parts = iso.split(separator: "-")
-    return "\(parts[2])/\(parts[1])/\(parts[0])"
-  }
-
-  /// « 1er février 1980 ».
-  var long: String { "\(day == 1 ? "1er" : String(day)) \(Self.months[month - 1]) \(year)" }
-
   /// « 46 ans », or months for a baby.
   func ageText(on today: CalendarDate) -> String {
     let months = wholeMonths(until: today)
@@ -38,19 +24,6 @@ extension LocalTime {
   /// « 24/11/2026 à 10 h 05 ».
   var text: String {
     "\(day.short) à \(hour) h \(minute < 10 ? "0" : "")\(minute)"
-  }
-}
-
-extension Int {
-  /// « 1 725 », with narrow no-break spaces.
-  var grouped: String {
-    var digits = String(magnitude)
-    var groups: [String] = []
-    while digits.count > 3 {
-      groups.insert(String(digits.suffix(3)), at: 0)
-      digits.removeLast(3)
-    }
-    return (self < 0 ? "−" : "") + ([digits] + groups).joined(separator: "\u{202F}")
   }
 }
 

@@ -68,18 +68,3 @@ extension FormSection.Name {
     }
   }
 }
-
-extension Context {
-  /// Whose fields a group holds: « Co-titulaire 1 »; nil for the request itself.
-  func groupTitle(_ path: String) -> String? {
-    let parts = path.split(separator: ".")
-    let row = parts.count > 1 ? (Int(parts[1]) ?? 0) + 1 : 0
-    switch parts.first {
-    case "coHolders": return "Co-titulaire \(row)"
-    case "dependants": return "Personne à charge \(row)"
-    case "sharedCustodyChildren": return "Enfant en garde ou visite \(row)"
-    case "disabilities": return "Personne concernée \(row)"
-    default: return nil
-    }
-  }
-}

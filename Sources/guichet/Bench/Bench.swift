@@ -3,6 +3,7 @@ import Domain
 import Foundation
 import Glibc
 import Storage
+import Training
 
 /// Measures the gestures of a clerk on a copy of a store, or on a training store made for it.
 struct Bench: DeskCommand {
@@ -55,7 +56,7 @@ struct Bench: DeskCommand {
       throw CommandFailure(ErrorSentences.sentence(for: error, path: folder))
     }
     defer { workshop.close() }
-    try prepare(workshop.path, reference)
+    let demand = try prepare(workshop.path, reference)
     let gestures = Gestures(
       path: workshop.path,
       reference: reference,
@@ -63,12 +64,18 @@ struct Bench: DeskCommand {
       rounds: rounds ?? 100
     )
     let measures: [Measure]
-    do { measures = try await gestures.measure() } catch let error as StoreError {
+    let duplicates: DuplicateMeasure?
+    do {
+      // Before a gesture adds requests that nobody planted.
+      duplicates = try await gestures.duplicates(planted: demand)
+      measures = try await gestures.measure()
+    } catch let error as StoreError {
       throw CommandFailure(ErrorSentences.sentence(for: error, path: workshop.path))
     }
     Output.line(Measure.heading)
     for measure in measures { Output.line(measure.line) }
     Output.line("")
+    for line in duplicates?.lines ?? [] { Output.line(line) }
     Output.line("Dossiers\u{A0}: \(Figures.grouped(gestures.count))")
     if let peak = Memory.peakKilobytes {
       Output.line("Mémoire vive au plus haut\u{A0}: \(Figures.grouped(peak / 1024))\u{A0}Mio")
@@ -81,18 +88,23 @@ struct Bench: DeskCommand {
     )
   }
 
-  @MainActor private func prepare(_ path: String, _ reference: ReferenceData) throws {
+  /// Returns what the store was made of, when it was made here.
+  @MainActor private func prepare(_ path: String, _ reference: ReferenceData) throws
+    -> TrainingDemand?
+  {
     guard let store else {
       let training = TrainingStore(
         requests: requests ?? 20_000,
         seed: 1,
         asOf: SystemClock().today
       )
-      return try training.fill(path, reference)
+      try training.fill(path, reference)
+      return try training.demand(reference)
     }
     let given = NSString(string: store).expandingTildeInPath
     do { try SQLiteStore.copy(given, to: path) } catch {
       throw CommandFailure(ErrorSentences.sentence(for: error, path: given))
     }
+    return nil
   }
 }

@@ -2,6 +2,7 @@ import Canvas
 import Domain
 import Pages
 import Storage
+import Training
 import ViewModels
 
 /// Makes the gestures of a clerk, many times over, and times them beside their floors.
@@ -32,6 +33,7 @@ final class Gestures {
     return [
       first, await cursor(store), try await page(store, floor),
     ] + (try await search(store, floor, records)) + [
+      try await duplicates(store, floor, records),
       try await file(store, floor, records), try await record(store, floor, records),
     ]
   }
@@ -123,6 +125,42 @@ final class Gestures {
       }
     }
     return [rows, all]
+  }
+
+  /// The planted duplicates found, on a training store made for the measure.
+  func duplicates(planted demand: TrainingDemand?) async throws -> DuplicateMeasure? {
+    guard let demand else { return nil }
+    return try await DuplicateMeasure.measure(
+      demand,
+      in: Opening.store(path, reference),
+      rounds: rounds * 10,
+      today: SystemClock().today
+    )
+  }
+
+  /// Names and birth date known, the telephone typed digit by digit.
+  private func duplicates(_ store: SQLiteStore, _ floor: StoreFloor, _ records: [RequestRecord])
+    async throws -> Measure
+  {
+    var measure = Measure("Doublons, par lettre")
+    for record in records {
+      var person = record.request.applicant
+      guard let birthDate = person.birthDate else { continue }
+      let phone = person.phoneMobile ?? "0639980000"
+      for length in phone.indices {
+        person.phoneMobile = String(phone[...length])
+        let probe = DuplicateProbe(
+          people: [person],
+          side: .record(record.id),
+          today: SystemClock().today
+        )
+        let start = clock.now
+        _ = try await store.likelyDuplicates(of: probe, limit: 5)
+        measure.took.add(clock.now - start)
+        try measure.floor.add(clock.measure { try floor.people(of: birthDate.searchWord) })
+      }
+    }
+    return measure
   }
 
   private func file(_ store: SQLiteStore, _ floor: StoreFloor, _ records: [RequestRecord])

@@ -44,6 +44,7 @@ struct Demonstrate: DeskCommand {
   var createOnly = false
 
   @OptionGroup var location: StoreOption
+  @OptionGroup var display: DisplayOption
 
   func validate() throws {
     if let requests, !(1...3_000_000).contains(requests) {
@@ -64,7 +65,7 @@ struct Demonstrate: DeskCommand {
     if createOnly {
       Output.line(path)
     } else {
-      try Launcher.replaceProgram(["--store", path])
+      try Launcher.replaceProgram(["--store", path] + (display.ascii ? ["--ascii"] : []))
     }
   }
 

@@ -15,9 +15,11 @@ struct Initialize: DeskCommand {
     let path = location.path
     let reference = try Opening.reference()
     do throws(StoreOpeningError) {
-      try Workshop.makeParent(of: path)
+      let workshop = try Workshop(for: path)
+      defer { workshop.close() }
       let info = StoreInfo(territoryName: reference.territory.name, isTraining: false)
-      _ = try SQLiteStore.create(path: path, info: info, reference: reference)
+      _ = try SQLiteStore.create(path: workshop.path, info: info, reference: reference)
+      try workshop.deliver()
     } catch {
       throw CommandFailure(ErrorSentences.sentence(for: error, path: path))
     }

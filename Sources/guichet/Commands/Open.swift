@@ -1,22 +1,16 @@
 import ArgumentParser
 import CursesTerminal
 import Domain
-import Glibc
 
 /// Opens the store on the screen.
-struct Open: DeskCommand, InteractiveCommand {
+struct Open: DeskCommand {
   static let configuration = CommandConfiguration(
     commandName: "open",
     abstract: "Ouvrir les dossiers."
   )
 
   @OptionGroup var location: StoreOption
-
-  /// A missing file is said at once, without a child nor a terminal.
-  func prepare() throws {
-    guard access(location.path, F_OK) != 0, errno == ENOENT else { return }
-    throw CommandFailure(ErrorSentences.sentence(for: .missing, path: location.path))
-  }
+  @OptionGroup var display: DisplayOption
 
   @MainActor func perform() async throws {
     let reference = try Opening.reference()
@@ -27,7 +21,8 @@ struct Open: DeskCommand, InteractiveCommand {
         store: store,
         reference: reference,
         checklists: checklists,
-        agent: Agent.login
+        agent: Agent.login,
+        ascii: display.ascii
       )
     } catch let error as TerminalError {
       throw CommandFailure(ErrorSentences.sentence(for: error))

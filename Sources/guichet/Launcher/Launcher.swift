@@ -1,15 +1,4 @@
-import ArgumentParser
 import Glibc
-
-/// A command that draws on the terminal, and so runs as the child of a launcher.
-nonisolated protocol InteractiveCommand {
-  /// What the launcher checks before it starts a child.
-  func prepare() throws
-}
-
-nonisolated extension InteractiveCommand {
-  var needsLauncher: Bool { !Launcher.isChild }
-}
 
 /// The parent of the interactive program: it waits, and sets the terminal right if the child dies.
 ///
@@ -26,15 +15,20 @@ nonisolated enum Launcher {
     getenv(mark).map { String(cString: $0) == String(getppid()) } ?? false
   }
 
+  /// Whether this process is the one that waits: in a terminal, on arguments that may open a screen.
+  ///
+  /// Told from the first argument alone. The argument parser would cost the parent more memory than
+  /// all else, and a child that only says its help, or what is wrong, ends all the same.
+  static var isNeeded: Bool {
+    guard !isChild, isatty(0) == 1, isatty(1) == 1 else { return false }
+    guard CommandLine.argc > 1, let first = CommandLine.unsafeArgv[1] else { return true }
+    return first[0] == CChar(UInt8(ascii: "-")) || strcmp(first, "open") == 0
+  }
+
   /// Runs this program again as a child, waits for its end, and exits as it did.
   ///
   /// - Throws: when the child cannot be started.
   static func runChildAndExit() throws -> Never {
-    guard isatty(0) == 1, isatty(1) == 1 else {
-      throw CommandFailure(
-        "« guichet » s’ouvre dans un terminal. Pour lire les dossiers sans écran : guichet export."
-      )
-    }
     let terminal = TerminalState()
     var blocked = sigset_t()
     var before = sigset_t()
@@ -45,6 +39,8 @@ nonisolated enum Launcher {
     setenv(mark, String(getpid()), 1)
     // The runtime's own crash report would ask questions on the clerk's screen.
     setenv("SWIFT_BACKTRACE", "enable=no", 1)
+    // One heap for all threads: each would keep megabytes of its own, and they seldom wait.
+    setenv("MALLOC_ARENA_MAX", "1", 0)
     let child = try start(signalMask: &before)
     var passedOn: Int32?
     while true {

@@ -20,23 +20,21 @@ enum Opening {
 
   static func reference() throws(CommandFailure) -> ReferenceData {
     let folder = try dataFolder()
-    do { return try ReferenceData.load(from: folder) } catch {
-      throw CommandFailure("Données de référence\u{A0}: \(error.message)")
-    }
+    do { return try ReferenceData.load(from: folder) } catch { throw failure(error, folder) }
   }
 
   static func checklists() throws(CommandFailure) -> [Checklist] {
     let folder = try dataFolder()
-    do { return try Reference.checklists(from: folder) } catch {
-      throw CommandFailure("Données de référence\u{A0}: \(error.message)")
-    }
+    do { return try Reference.checklists(from: folder) } catch { throw failure(error, folder) }
   }
 
   static func names() throws(CommandFailure) -> NameLists {
     let folder = try dataFolder()
-    do { return try nameLists(from: folder) } catch {
-      throw CommandFailure("Données de référence\u{A0}: \(error.message)")
-    }
+    do { return try nameLists(from: folder) } catch { throw failure(error, folder) }
+  }
+
+  private static func failure(_ error: ReferenceError, _ folder: URL) -> CommandFailure {
+    CommandFailure("Données de référence (\(folder.path))\u{A0}: \(error.message)")
   }
 
   static func store(_ path: String, _ reference: ReferenceData) throws(CommandFailure)

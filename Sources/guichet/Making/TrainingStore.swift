@@ -27,23 +27,31 @@ struct TrainingStore {
     }
   }
 
-  /// Fills a new file; returns once it is whole and closed.
-  func fill(_ path: String, _ reference: ReferenceData) throws {
-    let demand = TrainingDemand(
+  func demand(_ reference: ReferenceData) throws -> TrainingDemand {
+    TrainingDemand(
       seed: seed,
       waiting: requests,
       asOf: asOf,
       reference: reference,
       names: TrainingNames(try Opening.names())
     )
+  }
+
+  /// Fills a new file; returns once it is whole and closed.
+  func fill(_ path: String, _ reference: ReferenceData) throws {
+    let demand = try demand(reference)
     let info = StoreInfo(territoryName: reference.territory.name, isTraining: true)
     let store = try SQLiteStore.create(path: path, info: info, reference: reference)
     let total = demand.underestimatedCount
-    var bar = ProgressBar("Dossiers d’école", total: total)
-    bar.show(0)
-    // The indexes come after the last request: the bar is full once they are there too.
-    try store.fill(demand, by: signature(reference), seed: seed) { bar.show(min($0, total - 1)) }
-    bar.show(total)
+    var requests = ProgressBar("Dossiers d’école", total: total)
+    var indexes = ProgressBar("Index de recherche", total: total)
+    requests.show(0)
+    try store.fill(demand, by: signature(reference), seed: seed) { progress in
+      switch progress {
+      case .recorded(let count): requests.show(count)
+      case .indexed(let count, of: _): indexes.show(count)
+      }
+    }
   }
 
   /// The same for the same day: what is made depends on nothing else.

@@ -9,7 +9,7 @@ nonisolated enum CheckWording {
     }
     return [path, "Demandes en attente\u{A0}: \(Figures.grouped(report.waiting))"]
       + ["Demandes radiées\u{A0}: \(Figures.grouped(report.struckOff.values.reduce(0, +)))"]
-      + struckOff + year(report) + journal(report) + verdict(report)
+      + struckOff + year(report) + duplicates(report) + journal(report) + verdict(report)
   }
 
   private static func year(_ report: CheckReport) -> [String] {
@@ -23,6 +23,13 @@ nonisolated enum CheckWording {
       )
     }
     return lines
+  }
+
+  private static func duplicates(_ report: CheckReport) -> [String] {
+    [
+      "Homonymes vérifiés\u{A0}: \(Figures.grouped(report.homonyms))",
+      "Doublons à revoir\u{A0}: \(Figures.grouped(report.openReviews))",
+    ]
   }
 
   private static func journal(_ report: CheckReport) -> [String] {
@@ -52,6 +59,8 @@ nonisolated enum CheckWording {
   private static func sentence(_ problem: CheckReport.Problem) -> String {
     switch problem {
     case .integrity(let words): "Le fichier est abîmé\u{A0}: \(words)"
+    case .unreadable:
+      "Le fichier est trop abîmé pour être lu jusqu’au bout\u{A0}; les nombres sont incomplets."
     case .danglingRow(let table):
       "Une ligne de «\u{A0}\(table)\u{A0}» renvoie à une autre qui n’existe pas."
     case .applicationID: "Le fichier ne se dit plus fichier de dossiers de Guichet."

@@ -1,5 +1,6 @@
 import CursesTerminal
 import Domain
+import ViewModels
 
 /// The French sentences of what goes wrong with a store, outside the screens.
 nonisolated enum ErrorSentences {
@@ -37,22 +38,16 @@ nonisolated enum ErrorSentences {
   }
 
   static func sentence(for error: StoreError, path: String) -> String {
-    switch error {
-    case .conflict: "Ce dossier a été changé entre-temps par un autre poste."
-    case .notFound: "Ce dossier n’existe pas."
-    case .numberTaken(let id):
-      "Ce numéro unique est déjà celui du dossier \(id.localReference)."
-    case .busy: "Un autre poste retient le fichier \(path). Réessayez dans un moment."
-    case .readOnly: "Le fichier \(path) est en lecture seule."
-    case .diskFull: "Le disque est plein\u{A0}: rien n’a été enregistré."
-    case .cancelled: "L’opération a été arrêtée\u{A0}; rien n’a été changé."
-    case .unreadable(let reason): "Le fichier \(path) ne peut pas être lu\u{A0}: \(reason)."
-    }
+    "\(error.sentence)\nLe fichier\u{A0}: \(path)."
   }
 
   static func sentence(for error: TerminalError) -> String {
     switch error {
-    case .notATerminal: "«\u{A0}guichet\u{A0}» s’ouvre dans un terminal."
+    case .notATerminal:
+      """
+      «\u{A0}guichet\u{A0}» s’ouvre dans un terminal. Pour lire les dossiers sans écran\u{A0}: \
+      guichet export.
+      """
     case .dumb:
       "Ce terminal (TERM=dumb) ne sait pas placer le curseur\u{A0}: les écrans ne peuvent pas s’y afficher."
     case .undescribed(let type):

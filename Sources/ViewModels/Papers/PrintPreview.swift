@@ -1,0 +1,91 @@
+package import Domain
+package import Pages
+
+/// « Imprimer »: which paper, where to, and the paper itself to read before.
+package struct PrintPreview: Equatable, Sendable {
+  /// Equal parts of the screen: the request, what came with it, and what can be printed with.
+  package struct Answer: Equatable, Sendable {
+    var record: RequestRecord
+    var receipts: [DocumentReceipt]
+    /// Nil until chosen.
+    var destination: PrintDestination?
+    var means: PrintingMeans
+  }
+
+  let id: RequestRecord.ID
+  let who: String
+  var kind: Paper.Kind
+  var answer: Answer?
+  /// The focused line of the paper, counted from its first.
+  var focus = 0
+  var picker: Picker<Action>?
+  /// Reading, or printing: keys wait.
+  var isWaiting = true
+  var message: Page.Message?
+
+  package enum Action: Equatable, Sendable {
+    case opened, storeChanged
+    case key(Key)
+    case moved(Int), paged(Int), wentFirst, wentLast
+    case kindChanged
+    case destinationAsked(thenPrints: Bool)
+    case destinationChosen(PrintDestination, thenPrints: Bool)
+    case printAsked
+    case loaded(Answer)
+    case failed(StoreError)
+    case printed(PrintOutcome)
+    case notPrinted(PrintError)
+    // Where the desk goes from here:
+    case leave
+  }
+
+  init(_ record: RequestRecord, _ kind: Paper.Kind = .receipt) {
+    id = record.id
+    who = record.request.applicant.fullName ?? record.id.localReference
+    self.kind = kind
+  }
+
+  func bindings(_ context: Context) -> [Binding<Action>] {
+    let waits = answer == nil ? "lecture en cours" : nil
+    return [
+      Binding(.enter, "Imprimer", .printAsked, also: .character("i"), disabled: waits),
+      Binding(.tab, "Autre papier", .kindChanged, also: .backTab),
+      Binding(
+        .character("o"),
+        "Où imprimer",
+        .destinationAsked(thenPrints: false),
+        disabled: waits
+      ),
+      Binding(.home, "Début", .wentFirst, also: .controlHome),
+      Binding(.end, "Fin", .wentLast, also: .controlEnd),
+      Binding(.escape, "Retour", .leave, also: .function(12)),
+    ]
+  }
+
+  func action(for key: Key, _ context: Context) -> Action? {
+    if picker != nil { return .key(key) }
+    if let bound = bindings(context).binding(for: key) {
+      return bound.disabled == nil ? bound.action : nil
+    }
+    switch key {
+    case .up: return .moved(-1)
+    case .down: return .moved(1)
+    case .pageUp: return .paged(-1)
+    case .pageDown, .character(" "): return .paged(1)
+    default: return nil
+    }
+  }
+
+  /// The paper as it would be printed; nil until the request is read.
+  func paper(_ context: Context) -> Paper? {
+    answer.map { answer in
+      PaperMaking(
+        record: answer.record,
+        receipts: answer.receipts,
+        reference: context.reference,
+        today: context.today,
+        isFictional: context.info.isTraining
+      ).paper(kind)
+    }
+  }
+}

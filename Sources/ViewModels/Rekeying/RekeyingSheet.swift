@@ -1,0 +1,113 @@
+package import Domain
+import Pages
+
+/// Typing a request again into the SNE: its fields in the order of the national form, one at a
+/// time, ticked as one goes, ending with the number.
+package struct RekeyingSheet: Equatable, Sendable {
+  let id: RequestRecord.ID
+  var record: RequestRecord?
+  var done: [RekeyedField] = []
+  var selected = 0
+  var top = 0
+  /// The first read, or a write, has not come back.
+  var isWaiting = true
+  var message: Page.Message?
+
+  package enum Action: Equatable, Sendable {
+    case opened, storeChanged
+    case moved(Int), paged(Int), wentFirst, wentLast
+    /// Typed into the SNE: ticks the field and goes to the next one to do.
+    case typed
+    case toggled
+    case copied, copyTold(Bool)
+    case loaded(RequestRecord, [RekeyedField])
+    case saved
+    case failed(StoreError)
+    // Where the desk goes from here:
+    case numberAsked(RequestRecord), leave
+  }
+
+  init(_ record: RequestRecord) {
+    id = record.id
+    self.record = record
+  }
+
+  /// A line of the sheet.
+  struct Line: Equatable {
+    let field: FieldID
+    let label: String
+    /// As the SNE asks for it.
+    let value: String
+    let canonical: String
+  }
+
+  func lines(_ context: Context) -> [Line] {
+    guard let record else { return [] }
+    let wording = ValueWording(context: context)
+    let canonical = Dictionary(record.request.fieldTexts.map { ($0.field, $0.text) }) { a, _ in a }
+    return RequestEntry(record.request, text: wording.editing).fields.compactMap { field in
+      guard let text = canonical[field.id], !Self.notTyped.contains(field.id.path) else {
+        return nil
+      }
+      let value =
+        field.kind.isCoded ? wording.full(text, field.kind) : wording.editing(text, field.kind)
+      return Line(
+        field: field.id,
+        label: context.fieldTitle(field.id),
+        value: value,
+        canonical: text
+      )
+    }
+  }
+
+  /// What the SNE itself gives, or what is ours alone.
+  private static let notTyped: Set<String> = [
+    "uniqueNumber", "lastRenewalDate", "nirEnteredInSNE", "freeNotes",
+  ]
+
+  func isDone(_ line: Line) -> Bool {
+    done.contains { $0.field == line.field && $0.text == line.canonical }
+  }
+
+  /// The rows after the fields: the number the SNE gives.
+  func isAtNumber(_ context: Context) -> Bool { selected >= lines(context).count }
+
+  func bindings(_ context: Context) -> [Binding<Action>] {
+    guard let record else { return [Binding(.escape, "Retour", .leave, also: .function(12))] }
+    let atNumber = isAtNumber(context)
+    let none = atNumber ? "le numéro se note dans le dossier (u)" : nil
+    return [
+      atNumber
+        ? Binding(.enter, "Noter le numéro", .numberAsked(record))
+        : Binding(.enter, "Saisi, suivant", .typed),
+      Binding(.character("y"), "Copier", .copied, disabled: none),
+      Binding(.character("u"), "Noter le numéro", .numberAsked(record)),
+      Binding(.character(" "), "Cocher ou décocher", .toggled, disabled: none),
+      Binding(.home, "Premier champ", .wentFirst, also: .controlHome),
+      Binding(.end, "Numéro unique", .wentLast, also: .controlEnd),
+      Binding(.escape, "Retour", .leave, also: .function(12)),
+    ]
+  }
+
+  func action(for key: Key, _ context: Context) -> Action? {
+    if let bound = bindings(context).binding(for: key) {
+      return bound.disabled == nil ? bound.action : nil
+    }
+    switch key {
+    case .up: return .moved(-1)
+    case .down, .tab: return .moved(1)
+    case .pageUp: return .paged(-1)
+    case .pageDown: return .paged(1)
+    default: return nil
+    }
+  }
+}
+
+extension FieldKind {
+  fileprivate var isCoded: Bool {
+    switch self {
+    case .code, .codes: true
+    default: false
+    }
+  }
+}
