@@ -50,7 +50,7 @@ struct WholeFormTypedTests {
     pty.send(Self.typed.joined(separator: "\r"))
     try pty.waitUntil("À rappeler le soir")
     // The disability complement opens on purpose.
-    pty.send("\u{1B}OR")
+    pty.send("\u{05}")
     try pty.waitUntil { screen in screen.rows[screen.cursor.row].contains("Personne\u{A0}: prénom")
     }
     pty.send("Zoé\rsta\r2\rms mi\rdv\r2 4\r3 6\r")

@@ -49,6 +49,10 @@ extension ReferenceData {
         "reasons.#.code": entry("Motif", .recommended),
         "wanted.communes.#": entry("Commune souhaitée", .recommended),
         "wanted.dwellingTypes": entry("Type de logement", .recommended),
+        "association.name": entry("Nom de l’association", .optional, of: association),
+        "association.siret": entry("SIRET", .optional, of: association),
+        "association.rna": entry("RNA", .optional, of: association),
+        "association.contactName": entry("Représentant", .optional, of: association),
         "disabilities.#.person": entry("Personne concernée", .optional, isSensitive: true),
         "disabilities.#.state": entry("Évolution", .optional, isSensitive: true),
         "disabilities.#.stairs": entry("Marches possibles", .optional, isSensitive: true),
@@ -60,9 +64,12 @@ extension ReferenceData {
     )
   )
 
+  private static let association = Condition.code(.applicantKind, [Association.code])
+
   private static func entry(
     _ label: String,
     _ requirement: FormGuide.Requirement,
+    of condition: Condition? = nil,
     isSensitive: Bool = false
   ) -> FormGuide.Entry {
     FormGuide.Entry(
@@ -70,6 +77,7 @@ extension ReferenceData {
       requirement: requirement,
       help: "",
       source: "essai",
+      condition: condition,
       isSensitive: isSensitive
     )
   }

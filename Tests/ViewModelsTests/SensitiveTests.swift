@@ -43,16 +43,16 @@ struct SensitiveTests {
     expectGolden(desk.page, "file-sensitive")
   }
 
-  @Test func `a form being changed keeps sensitive parts closed until F3`() async throws {
+  @Test func `a form being changed keeps sensitive parts closed until Ctrl-E`() async throws {
     let made = try await kept.store.create(.exemplaryWhole, from: nil, by: .of("camille"))
     var desk = await desk("dominique")
     await desk.press(.enter, .character("m"))
     #expect(!desk.fields.contains { $0.value == "08" || $0.label == "Évolution du handicap" })
-    await desk.press(.function(3))
+    await desk.press(.control("e"))
     #expect(desk.fields.contains { $0.value == "08" })
     #expect(desk.fields.contains { $0.label == "Évolution du handicap" && $0.value == "EVO" })
     #expect(try await kept.store.history(of: made.id).last?.kind == .sensitiveOpened)
-    await desk.press(.function(3))
+    await desk.press(.control("e"))
     #expect(desk.page.message?.text.contains("elles sont ouvertes") == true)
   }
 
@@ -110,7 +110,7 @@ struct SensitiveTests {
 
   @Test func `a draft left in a sensitive part comes back with that part closed`() async throws {
     var desk = await desk()
-    await desk.press(.character("n"), .function(3))
+    await desk.press(.character("n"), .control("e"))
     await desk.type("Zoé")
     await desk.press(.enter)
     await desk.type("evo")
@@ -119,7 +119,7 @@ struct SensitiveTests {
     await desk.press(.character("b"), .enter)
     #expect(desk.focusedField?.label == "Précisions")
     #expect(!desk.fields.contains { $0.value == "evo" || $0.value == "Zoé" })
-    await desk.press(.function(3))
+    await desk.press(.control("e"))
     #expect(desk.focusedField?.value == "Zoé")
   }
 }

@@ -239,7 +239,7 @@ struct WholeFormTests {
     var desk = await desk()
     await desk.press(.enter, .character("m"))
     let keys: [Key] = [
-      .pageDown, .control("x"), .pageDown, .pageDown, .function(3), .down, .control("x"), .up,
+      .pageDown, .control("x"), .pageDown, .pageDown, .control("e"), .down, .control("x"), .up,
       .controlEnd, .control("z"), .controlHome, .pageUp, .function(10), .control("k"), .function(6),
     ]
     for key in keys {

@@ -45,6 +45,8 @@ extension LikelyDuplicate {
 extension FieldID {
   /// Whether it tells of the request and not of the people and what they ask for.
   fileprivate var isOfRequest: Bool {
-    ["filingDate", "uniqueNumber", "lastRenewalDate", "nirEnteredInSNE"].contains(path)
+    ["filingKind", "filingDate", "uniqueNumber", "lastRenewalDate", "nirEnteredInSNE"].contains(
+      path
+    )
   }
 }

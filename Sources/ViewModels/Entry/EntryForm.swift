@@ -154,7 +154,7 @@ package struct EntryForm: Equatable, Sendable {
       Binding(.pageDown, "Rubrique suivante", .sectionMoved(1), also: .function(8)),
       Binding(.pageUp, "Rubrique précédente", .sectionMoved(-1), also: .function(7)),
       Binding(
-        .function(3),
+        .control("e"),
         "Ouvrir les parties sensibles",
         .sensitiveAsked,
         disabled: isSensitiveOpen ? "elles sont ouvertes" : nil

@@ -2,8 +2,10 @@ import Domain
 import Pages
 
 extension EntryForm {
-  /// Nothing is typed but the day, which comes by itself.
-  var isBlank: Bool { entry.texts.keys.allSatisfy { $0 == FieldID("filingDate") } }
+  /// Nothing is typed but the day and the kind of filing, which come by themselves.
+  var isBlank: Bool {
+    entry.texts.keys.allSatisfy { ["filingDate", "filingKind"].contains($0.path) }
+  }
 
   /// Puts the visit aside, for whoever serves that person next at this desk.
   mutating func park(_ context: Context) -> Effect<Action> {

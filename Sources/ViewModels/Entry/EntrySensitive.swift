@@ -54,9 +54,9 @@ extension EntryForm {
   func veil(_ section: FormSection.Name, _ look: EntryLook) -> String? {
     switch section {
     case .disability where look.veiled.contains { $0.parts.first == "disabilities" }:
-      "Rubrique sensible, fermée : F3 l’ouvre."
+      "Rubrique sensible, fermée : Ctrl-E l’ouvre."
     case .reasons where look.veiled.contains { $0.parts.first == "reasons" }:
-      "Motif sensible, masqué : F3 l’ouvre."
+      "Motif sensible, masqué : Ctrl-E l’ouvre."
     default: nil
     }
   }
