@@ -1,3 +1,4 @@
+import TestSupport
 import Domain
 import Exchange
 
@@ -11,11 +12,11 @@ enum RandomExchangeFile {
     for line in written.split(separator: "\n") {
       if line.contains("<demandeLogement") { inRequest = true }
       lines.append(strewn(line, inRequest, &random))
-      if inRequest, random.chance(6) { lines.append(Substring(unknown(&random))) }
+      if inRequest, random.chance(oneIn: 6) { lines.append(Substring(unknown(&random))) }
       if line.contains("</demandeLogement>") {
         inRequest = false
         // What follows the request belongs to its `demande`.
-        if random.chance(2) { lines.append(Substring(unknown(&random))) }
+        if random.chance(oneIn: 2) { lines.append(Substring(unknown(&random))) }
       }
     }
     // An unknown element beside the last `</demandeLogement>` is inside `demande`, never after it.
@@ -26,12 +27,12 @@ enum RandomExchangeFile {
   private static func strewn(_ line: Substring, _ inRequest: Bool, _ random: inout SeededRandom)
     -> Substring
   {
-    guard inRequest, random.chance(8), let start = line.firstIndex(of: "<"),
+    guard inRequest, random.chance(oneIn: 8), let start = line.firstIndex(of: "<"),
       line[line.index(after: start)] != "/"
     else { return line }
     let name = line[line.index(after: start)...].prefix { $0.isLetter || $0.isNumber }
     let end = line.index(start, offsetBy: name.count + 1)
-    return line[..<end] + " inconnu=\"\(random.chance(2) ? "1" : "é")\"" + line[end...]
+    return line[..<end] + " inconnu=\"\(random.chance(oneIn: 2) ? "1" : "é")\"" + line[end...]
   }
 
   private static func unknown(_ random: inout SeededRandom) -> String {

@@ -81,15 +81,6 @@ package struct ChecklistBook: Equatable, Sendable {
   }
 
   func action(for key: Key, _ context: Context) -> Action? {
-    if let bound = bindings(context).binding(for: key) {
-      return bound.disabled == nil ? bound.action : nil
-    }
-    switch key {
-    case .up: return .moved(-1)
-    case .down: return .moved(1)
-    case .pageUp: return .paged(-1)
-    case .pageDown: return .paged(1)
-    default: return nil
-    }
+    bindings(context).action(for: key) ?? key.move(Action.moved, Action.paged)
   }
 }

@@ -30,17 +30,10 @@ extension ChecklistBook {
   }
 
   private mutating func moveList(by step: Int, _ context: Context) {
-    var starts: [Int] = []
-    var count = 0
-    for list in context.checklists where !list.items.isEmpty {
-      starts.append(count)
-      count += list.items.count
+    let counts = context.checklists.map(\.items.count)
+    if let target = SectionStep.target(from: focus, by: step, counts: counts) {
+      move(to: target, context)
     }
-    guard !starts.isEmpty else { return }
-    let current = starts.lastIndex { $0 <= focus } ?? 0
-    // Going back first reaches the start of the list at hand.
-    let wanted = step < 0 && focus > starts[current] ? current + step + 1 : current + step
-    move(to: starts[min(max(0, wanted), starts.count - 1)], context)
   }
 
   /// The record comes along, since whom an item concerns may have changed with it.

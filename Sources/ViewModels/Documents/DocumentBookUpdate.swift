@@ -39,17 +39,10 @@ extension DocumentBook {
   }
 
   private mutating func moveSection(by step: Int, _ context: Context) {
-    var starts: [Int] = []
-    var count = 0
-    for section in sections(context) where !section.lines.isEmpty {
-      starts.append(count)
-      count += section.lines.count
+    let counts = sections(context).map(\.lines.count)
+    if let target = SectionStep.target(from: focus, by: step, counts: counts) {
+      move(to: target, context)
     }
-    guard !starts.isEmpty else { return }
-    let current = starts.lastIndex { $0 <= focus } ?? 0
-    // Going back first reaches the start of the section at hand.
-    let wanted = step < 0 && focus > starts[current] ? current + step + 1 : current + step
-    move(to: starts[min(max(0, wanted), starts.count - 1)], context)
   }
 
   /// The record comes along, since what may be asked for may have changed with it.

@@ -4,8 +4,7 @@ import Pages
 /// The entries this agent left unfinished, to take up again or to drop.
 package struct DraftList: Equatable, Sendable {
   var drafts: [DatedDraft] = []
-  var top = 0
-  var selected = 0
+  var window = ListWindow()
   /// The draft that a deletion asks about.
   var asked: DatedDraft?
   /// Drafts are being read or one is being deleted: the next key plays on what comes back.
@@ -26,7 +25,9 @@ package struct DraftList: Equatable, Sendable {
 
   init() {}
 
-  var current: DatedDraft? { drafts.indices.contains(selected) ? drafts[selected] : nil }
+  var current: DatedDraft? {
+    drafts.indices.contains(window.selected) ? drafts[window.selected] : nil
+  }
 
   func bindings(_ context: Context) -> [Binding<Action>] {
     if asked != nil {
@@ -48,25 +49,17 @@ package struct DraftList: Equatable, Sendable {
   }
 
   func action(for key: Key, _ context: Context) -> Action? {
-    if let bound = bindings(context).binding(for: key) {
-      return bound.disabled == nil ? bound.action : nil
-    }
+    if let action = bindings(context).action(for: key) { return action }
     // Anything but a plain yes keeps the draft.
     if asked != nil { return .deleteRefused }
-    switch key {
-    case .up: return .moved(-1)
-    case .down: return .moved(1)
-    case .pageUp: return .paged(-1)
-    case .pageDown: return .paged(1)
-    default: return nil
-    }
+    return key.move(Action.moved, Action.paged)
   }
 
   mutating func update(_ action: Action, _ context: Context) -> Effect<Action> {
     switch action {
     case .opened, .storeChanged: return read(context)
-    case .moved(let step): move(to: selected + step, context)
-    case .paged(let step): move(to: selected + step * max(1, context.room - 1), context)
+    case .moved(let step): move(to: window.selected + step, context)
+    case .paged(let step): move(to: window.selected + step * max(1, context.room - 1), context)
     case .wentFirst: move(to: 0, context)
     case .wentLast: move(to: .max, context)
     case .deleteAsked: asked = current
@@ -87,9 +80,7 @@ package struct DraftList: Equatable, Sendable {
   }
 
   private mutating func move(to wanted: Int, _ context: Context) {
-    let room = max(1, context.room)
-    selected = min(max(0, wanted), max(0, drafts.count - 1))
-    top = min(max(top, selected - room + 1), selected)
+    window.move(to: wanted, count: drafts.count, room: context.room)
     message = nil
   }
 
@@ -113,7 +104,7 @@ package struct DraftList: Equatable, Sendable {
     drafts = found
     isWaiting = false
     if let gone = asked, !found.contains(where: { $0.draft.id == gone.draft.id }) { asked = nil }
-    move(to: found.firstIndex { $0.draft.id == focused } ?? selected, context)
+    move(to: found.firstIndex { $0.draft.id == focused } ?? window.selected, context)
     message = said
   }
 

@@ -2,7 +2,7 @@ import Pages
 
 extension DraftList {
   func page(_ context: Context) -> Page {
-    let shown = drafts.dropFirst(top).prefix(max(1, context.room))
+    let shown = window.shown(drafts, room: context.room)
     return Page(
       ["Demandes", "Brouillons"],
       status: status,
@@ -18,7 +18,7 @@ extension DraftList {
             rows: shown.map { one in
               Page.Table.Row([one.name, one.birthDate, one.purpose, one.time.text])
             },
-            selected: shown.isEmpty ? nil : selected - top,
+            selected: shown.isEmpty ? nil : window.selected - window.top,
             whenEmpty: isWaiting ? "Lecture…" : "Aucun brouillon\u{A0}: tout est enregistré."
           )
         )
@@ -33,7 +33,7 @@ extension DraftList {
     switch drafts.count {
     case 0: return "aucun brouillon"
     case 1: return "1 brouillon"
-    default: return "\(selected + 1) sur \(drafts.count)"
+    default: return "\(window.selected + 1) sur \(drafts.count)"
     }
   }
 

@@ -99,16 +99,8 @@ package struct RequestFile: Equatable, Sendable {
 
   func action(for key: Key, _ context: Context) -> Action? {
     if picker != nil { return .key(key) }
-    if let bound = bindings(context).binding(for: key) {
-      return bound.disabled == nil ? bound.action : nil
-    }
-    switch key {
-    case .up: return .moved(-1)
-    case .down: return .moved(1)
-    case .pageUp: return .paged(-1)
-    case .pageDown, .character(" "): return .paged(1)
-    default: return nil
-    }
+    return bindings(context).action(for: key)
+      ?? (key == .character(" ") ? .pageDown : key).move(Action.moved, Action.paged)
   }
 
   mutating func update(_ action: Action, _ context: Context) -> Effect<Action> {
@@ -206,16 +198,7 @@ package struct RequestFile: Equatable, Sendable {
   }
 
   private mutating func moveSection(by step: Int, _ context: Context) {
-    var starts: [Int] = []
-    var count = 0
-    for section in sections(context) {
-      starts.append(count)
-      count += section.facts.count
-    }
-    guard !starts.isEmpty else { return }
-    let current = starts.lastIndex { $0 <= focus } ?? 0
-    // Going back first reaches the start of the section at hand.
-    let wanted = step < 0 && focus > starts[current] ? current + step + 1 : current + step
-    focus = starts[min(max(0, wanted), starts.count - 1)]
+    let counts = sections(context).map(\.facts.count)
+    focus = SectionStep.target(from: focus, by: step, counts: counts) ?? focus
   }
 }

@@ -36,4 +36,22 @@ extension Sequence {
   func binding<Action>(for key: Key) -> Binding<Action>? where Element == Binding<Action> {
     first { $0.key == key || $0.also == key }
   }
+
+  /// What a key does, unless it is disabled.
+  func action<Action>(for key: Key) -> Action? where Element == Binding<Action> {
+    binding(for: key).flatMap { $0.disabled == nil ? $0.action : nil }
+  }
+}
+
+extension Key {
+  /// What the arrows and the page keys ask of a list: so many rows, or so many pages.
+  func move<Action>(_ rows: (Int) -> Action, _ pages: (Int) -> Action) -> Action? {
+    switch self {
+    case .up: rows(-1)
+    case .down: rows(1)
+    case .pageUp: pages(-1)
+    case .pageDown: pages(1)
+    default: nil
+    }
+  }
 }

@@ -65,16 +65,8 @@ package struct PrintPreview: Equatable, Sendable {
 
   func action(for key: Key, _ context: Context) -> Action? {
     if picker != nil { return .key(key) }
-    if let bound = bindings(context).binding(for: key) {
-      return bound.disabled == nil ? bound.action : nil
-    }
-    switch key {
-    case .up: return .moved(-1)
-    case .down: return .moved(1)
-    case .pageUp: return .paged(-1)
-    case .pageDown, .character(" "): return .paged(1)
-    default: return nil
-    }
+    return bindings(context).action(for: key)
+      ?? (key == .character(" ") ? .pageDown : key).move(Action.moved, Action.paged)
   }
 
   /// The paper as it would be printed; nil until the request is read.

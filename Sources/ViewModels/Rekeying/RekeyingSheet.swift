@@ -7,8 +7,7 @@ package struct RekeyingSheet: Equatable, Sendable {
   let id: RequestRecord.ID
   var record: RequestRecord?
   var done: [RekeyedField] = []
-  var selected = 0
-  var top = 0
+  var window = ListWindow()
   /// The first read, or a write, has not come back.
   var isWaiting = true
   var message: Page.Message?
@@ -70,7 +69,7 @@ package struct RekeyingSheet: Equatable, Sendable {
   }
 
   /// The rows after the fields: the number the SNE gives.
-  func isAtNumber(_ context: Context) -> Bool { selected >= lines(context).count }
+  func isAtNumber(_ context: Context) -> Bool { window.selected >= lines(context).count }
 
   func bindings(_ context: Context) -> [Binding<Action>] {
     guard let record else { return [Binding(.escape, "Retour", .leave, also: .function(12))] }
@@ -90,16 +89,8 @@ package struct RekeyingSheet: Equatable, Sendable {
   }
 
   func action(for key: Key, _ context: Context) -> Action? {
-    if let bound = bindings(context).binding(for: key) {
-      return bound.disabled == nil ? bound.action : nil
-    }
-    switch key {
-    case .up: return .moved(-1)
-    case .down, .tab: return .moved(1)
-    case .pageUp: return .paged(-1)
-    case .pageDown: return .paged(1)
-    default: return nil
-    }
+    bindings(context).action(for: key)
+      ?? (key == .tab ? .down : key).move(Action.moved, Action.paged)
   }
 }
 

@@ -9,7 +9,6 @@ extension RekeyingSheet {
     }
     let number = record?.request.uniqueNumber?.grouped ?? "(donné par le SNE à la fin)"
     let all = rows + [Page.Table.Row(["", "Numéro unique", number], tone: .good)]
-    let room = max(1, context.room)
     return Page(
       ["Demandes", record?.request.applicant.fullName ?? id.localReference, "Saisie dans le SNE"],
       status: "\(lines.count { isDone($0) }) sur \(lines.count)",
@@ -21,8 +20,8 @@ extension RekeyingSheet {
               Page.Table.Column("Champ du formulaire national", minimum: 30, ideal: 44),
               Page.Table.Column("Valeur", minimum: 30, ideal: 70),
             ],
-            rows: Array(all.dropFirst(top).prefix(room)),
-            selected: selected - top
+            rows: Array(window.shown(all, room: context.room)),
+            selected: window.selected - window.top
           )
         )
       ],
@@ -33,17 +32,17 @@ extension RekeyingSheet {
 
   /// The value at hand alone on its line, so that the mouse selects it whole.
   private func current(_ lines: [Line]) -> [Page.Part] {
-    guard lines.indices.contains(selected) else {
+    guard lines.indices.contains(window.selected) else {
       return [.heading("Numéro unique"), .text(record?.request.uniqueNumber?.grouped ?? "—")]
     }
-    return [.heading(lines[selected].label), .text(lines[selected].value)]
+    return [.heading(lines[window.selected].label), .text(lines[window.selected].value)]
   }
 
   private func hint(_ lines: [Line]) -> Page.Message? {
     if record?.request.uniqueNumber != nil {
       return Page.Message("Ce dossier a son numéro\u{A0}: la saisie est finie.", .good)
     }
-    guard selected >= lines.count else { return nil }
+    guard window.selected >= lines.count else { return nil }
     return Page.Message("Entrée pour noter dans le dossier le numéro que le SNE vient de donner.")
   }
 }

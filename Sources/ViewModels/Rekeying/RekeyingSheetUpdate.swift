@@ -5,8 +5,8 @@ extension RekeyingSheet {
   mutating func update(_ action: Action, _ context: Context) -> Effect<Action> {
     switch action {
     case .opened, .storeChanged, .saved: return read()
-    case .moved(let step): move(to: selected + step, context)
-    case .paged(let step): move(to: selected + step * max(1, context.room - 1), context)
+    case .moved(let step): move(to: window.selected + step, context)
+    case .paged(let step): move(to: window.selected + step * max(1, context.room - 1), context)
     case .wentFirst: move(to: 0, context)
     case .wentLast: move(to: .max, context)
     case .typed: return typed(context)
@@ -30,9 +30,8 @@ extension RekeyingSheet {
   }
 
   private mutating func move(to wanted: Int, _ context: Context) {
-    let room = max(1, context.room)
-    selected = min(max(0, wanted), lines(context).count)
-    top = min(max(top, selected - room + 1), selected)
+    // After the fields stands the number.
+    window.move(to: wanted, count: lines(context).count + 1, room: context.room)
     message = nil
   }
 
@@ -54,7 +53,7 @@ extension RekeyingSheet {
     _ context: Context
   ) {
     let lines = lines(context)
-    let focused = lines.indices.contains(selected) ? lines[selected].field : nil
+    let focused = lines.indices.contains(window.selected) ? lines[window.selected].field : nil
     let isFirst = self.done.isEmpty && isWaiting
     self.record = record
     self.done = done
@@ -63,7 +62,7 @@ extension RekeyingSheet {
     let place =
       isFirst && !done.isEmpty
       ? new.firstIndex { !isDone($0) } ?? new.count
-      : focused.flatMap { field in new.firstIndex { $0.field == field } } ?? selected
+      : focused.flatMap { field in new.firstIndex { $0.field == field } } ?? window.selected
     let said = message
     move(to: place, context)
     message = said
@@ -71,17 +70,17 @@ extension RekeyingSheet {
 
   private mutating func typed(_ context: Context) -> Effect<Action> {
     let lines = lines(context)
-    guard lines.indices.contains(selected) else { return .none }
-    let line = lines[selected]
-    let next = lines.indices.dropFirst(selected + 1).first { !isDone(lines[$0]) }
+    guard lines.indices.contains(window.selected) else { return .none }
+    let line = lines[window.selected]
+    let next = lines.indices.dropFirst(window.selected + 1).first { !isDone(lines[$0]) }
     move(to: next ?? lines.count, context)
     return isDone(line) ? .none : set(line, done: true, context)
   }
 
   private mutating func toggle(_ context: Context) -> Effect<Action> {
     let lines = lines(context)
-    guard lines.indices.contains(selected) else { return .none }
-    let line = lines[selected]
+    guard lines.indices.contains(window.selected) else { return .none }
+    let line = lines[window.selected]
     return set(line, done: !isDone(line), context)
   }
 
@@ -104,8 +103,8 @@ extension RekeyingSheet {
 
   private func copy(_ context: Context) -> Effect<Action> {
     let lines = lines(context)
-    guard lines.indices.contains(selected) else { return .none }
-    let value = lines[selected].value
+    guard lines.indices.contains(window.selected) else { return .none }
+    let value = lines[window.selected].value
     return .run("copy") { services, send in send(.copyTold(await services.copy(value))) }
   }
 }

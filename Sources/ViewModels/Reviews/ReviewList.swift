@@ -24,8 +24,7 @@ package struct ReviewList: Equatable, Sendable {
   static let limit = 500
 
   var reviews: [Dated] = []
-  var top = 0
-  var selected = 0
+  var window = ListWindow()
   var asked: Question?
   /// Pairs are being read or one is being closed: the next key plays on what comes back.
   var isWaiting = true
@@ -46,7 +45,7 @@ package struct ReviewList: Equatable, Sendable {
   init() {}
 
   var current: DuplicateReview? {
-    reviews.indices.contains(selected) ? reviews[selected].review : nil
+    reviews.indices.contains(window.selected) ? reviews[window.selected].review : nil
   }
 
   func bindings(_ context: Context) -> [Binding<Action>] {
@@ -71,25 +70,17 @@ package struct ReviewList: Equatable, Sendable {
   }
 
   func action(for key: Key, _ context: Context) -> Action? {
-    if let bound = bindings(context).binding(for: key) {
-      return bound.disabled == nil ? bound.action : nil
-    }
+    if let action = bindings(context).action(for: key) { return action }
     // Anything but a plain yes leaves the pair as it is.
     if asked != nil { return .outcomeRefused }
-    switch key {
-    case .up: return .moved(-1)
-    case .down: return .moved(1)
-    case .pageUp: return .paged(-1)
-    case .pageDown: return .paged(1)
-    default: return nil
-    }
+    return key.move(Action.moved, Action.paged)
   }
 
   mutating func update(_ action: Action, _ context: Context) -> Effect<Action> {
     switch action {
     case .opened, .storeChanged: return read()
-    case .moved(let step): move(to: selected + step, context)
-    case .paged(let step): move(to: selected + step * max(1, context.room - 1), context)
+    case .moved(let step): move(to: window.selected + step, context)
+    case .paged(let step): move(to: window.selected + step * max(1, context.room - 1), context)
     case .wentFirst: move(to: 0, context)
     case .wentLast: move(to: .max, context)
     case .outcomeAsked(let outcome):
@@ -114,9 +105,7 @@ package struct ReviewList: Equatable, Sendable {
   }
 
   private mutating func move(to wanted: Int, _ context: Context) {
-    let room = max(1, context.room)
-    selected = min(max(0, wanted), max(0, reviews.count - 1))
-    top = min(max(top, selected - room + 1), selected)
+    window.move(to: wanted, count: reviews.count, room: context.room)
     message = nil
   }
 
@@ -142,7 +131,7 @@ package struct ReviewList: Equatable, Sendable {
     reviews = found
     isWaiting = false
     if let open = asked, !found.contains(where: { $0.review.id == open.review.id }) { asked = nil }
-    move(to: found.firstIndex { $0.review.id == focused } ?? selected, context)
+    move(to: found.firstIndex { $0.review.id == focused } ?? window.selected, context)
     message = said
   }
 

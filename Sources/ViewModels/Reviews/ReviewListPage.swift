@@ -3,7 +3,7 @@ import Pages
 
 extension ReviewList {
   func page(_ context: Context) -> Page {
-    let shown = reviews.dropFirst(top).prefix(max(1, context.room))
+    let shown = window.shown(reviews, room: context.room)
     return Page(
       ["Demandes", "Doublons à revoir"],
       status: status,
@@ -22,7 +22,7 @@ extension ReviewList {
                 one.review.signature.agent,
               ])
             },
-            selected: shown.isEmpty ? nil : selected - top,
+            selected: shown.isEmpty ? nil : window.selected - window.top,
             whenEmpty: isWaiting ? "Lecture…" : "Aucune paire de dossiers n’est à revoir."
           )
         )
@@ -37,7 +37,7 @@ extension ReviewList {
     switch reviews.count {
     case 0: return "aucune paire"
     case 1: return "1 paire"
-    default: return "\(selected + 1) sur \(reviews.count)"
+    default: return "\(window.selected + 1) sur \(reviews.count)"
     }
   }
 

@@ -24,7 +24,7 @@ nonisolated struct PaperFolder {
     let descriptor = mkstemp(&unfinished)
     guard descriptor >= 0 else { throw Self.failure() }
     defer { unlink(unfinished) }
-    let isWritten = data.withUnsafeBytes { Self.writeAll($0, to: descriptor) }
+    let isWritten = data.withUnsafeBytes { Output.write($0, to: descriptor) }
     let isSafe = isWritten && fsync(descriptor) == 0
     let reason = errno
     close(descriptor)
@@ -38,19 +38,4 @@ nonisolated struct PaperFolder {
   }
 
   private static func failure() -> PrintError { .cannotWrite(SystemWords.words(for: errno)) }
-
-  private static func writeAll(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Bool {
-    var written = 0
-    while written < bytes.count {
-      let count = Glibc.write(
-        descriptor,
-        bytes.baseAddress.map { $0 + written },
-        bytes.count - written
-      )
-      if count < 0 && errno == EINTR { continue }
-      guard count > 0 else { return false }
-      written += count
-    }
-    return true
-  }
 }

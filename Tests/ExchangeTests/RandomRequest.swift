@@ -1,21 +1,7 @@
 import Domain
+import TestSupport
 
-/// The same draws for the same seed (SplitMix64).
-struct SeededRandom: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
-  mutating func chance(_ oneIn: Int) -> Bool { Int.random(in: 0..<oneIn, using: &self) == 0 }
-
+extension SeededRandom {
   /// A text of odd characters, without blanks at its ends.
   mutating func text() -> String {
     let parts = [
@@ -38,7 +24,7 @@ struct SeededRandom: RandomNumberGenerator {
   mutating func amount() -> Amount { Amount(cents: Int.random(in: 0..<10_000_000, using: &self)) }
 
   mutating func maybe<Value>(_ make: (inout SeededRandom) -> Value) -> Value? {
-    chance(2) ? make(&self) : nil
+    chance(oneIn: 2) ? make(&self) : nil
   }
 
   mutating func list<Value>(_ make: (inout SeededRandom) -> Value) -> [Value] {
@@ -50,7 +36,7 @@ extension HousingRequest {
   /// A request with anything in the fields that the exchange file knows.
   static func random(_ random: inout SeededRandom) -> HousingRequest {
     var request = HousingRequest(
-      deskCode: random.chance(3) ? "" : random.text(),
+      deskCode: random.chance(oneIn: 3) ? "" : random.text(),
       edition: "14069*05"
     )
     let sequence = Int.random(in: 100_000..<999_999, using: &random)
@@ -87,10 +73,10 @@ extension HousingRequest {
     request.currentHousing.surfaceM2 = random.maybe { Int.random(in: 0..<999, using: &$0) }
     request.currentHousing.monthlyRent = random.maybe { $0.amount() }
     request.currentHousing.occupantCount = random.maybe { Int.random(in: 0..<30, using: &$0) }
-    request.currentHousing.ownsAnotherDwelling = random.maybe { $0.chance(2) }
+    request.currentHousing.ownsAnotherDwelling = random.maybe { $0.chance(oneIn: 2) }
     request.wanted.dwellingTypes = random.list { $0.code() }
     request.wanted.communes = random.list { $0.code() }
-    request.wanted.acceptsWiderArea = random.maybe { $0.chance(2) }
+    request.wanted.acceptsWiderArea = random.maybe { $0.chance(oneIn: 2) }
     return request
   }
 }
@@ -107,7 +93,7 @@ extension Person {
     person.maritalStatus = random.maybe { $0.code() }
     person.phoneMobile = random.maybe { $0.text() }
     person.email = random.maybe { $0.text() }
-    person.address.foreign = random.maybe { $0.chance(2) }
+    person.address.foreign = random.maybe { $0.chance(oneIn: 2) }
     person.address.number = random.maybe { $0.text() }
     person.address.street = random.maybe { $0.text() }
     person.address.postalCode = random.maybe { $0.text() }
@@ -115,7 +101,7 @@ extension Person {
     person.employment.status = random.maybe { $0.code() }
     person.employment.occupation = random.maybe { $0.text() }
     person.employment.employerName = random.maybe { $0.text() }
-    person.employment.workForeign = random.maybe { $0.chance(2) }
+    person.employment.workForeign = random.maybe { $0.chance(oneIn: 2) }
     person.employment.workPostalCode = random.maybe { $0.text() }
     person.employment.workCommuneCode = random.maybe { $0.code() }
     person.taxIncomeN1 = TaxIncome(
