@@ -1,5 +1,6 @@
 import Domain
 import Pages
+import Reference
 import Storage
 import TestSupport
 import Testing
@@ -59,6 +60,28 @@ struct RekeyingTests {
     #expect(desk.page.message?.text.contains("ce dossier a déjà son numéro unique") == true)
     await desk.press(.escape)
     #expect(desk.page.place.last == "Demandes")
+  }
+
+  @Test func `what tells of health or violence is typed once opened on purpose`() async throws {
+    let reference = try ReferenceData.load(from: try #require(DataFolder.find()))
+    let kept = try TemporaryStore(reference: reference)
+    var request = HousingRequest.exemplaryWhole
+    request.uniqueNumber = nil
+    let made = try await kept.store.create(request, from: nil, by: .of("camille"))
+    var desk = await DeskDriver(store: kept.store, reference: reference)
+    await desk.press(.enter, .character("s"))
+    func veiled() -> Int {
+      desk.page.parts.reduce(0) { count, part in
+        guard case .table(let table) = part else { return count }
+        return count + table.rows.count { $0.cells[2].hasPrefix("(sensible") }
+      }
+    }
+    await desk.send(.room(500))
+    await desk.press(.down)
+    #expect(veiled() > 0)
+    await desk.press(.character("v"))
+    #expect(veiled() == 0)
+    #expect(try await kept.store.history(of: made.id).last?.kind == .sensitiveOpened)
   }
 
   @Test func `a terminal without a clipboard says how to do without`() async throws {

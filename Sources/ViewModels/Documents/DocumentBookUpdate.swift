@@ -59,15 +59,7 @@ extension DocumentBook {
   }
 
   private func openSensitive(_ context: Context) -> Effect<Action> {
-    .run("sensitive") { [id = record.id] services, send in
-      let signature = context.signature(at: services.wall.now())
-      do throws(StoreError) {
-        try await services.store.noteOpening(of: id, by: signature)
-        send(.sensitiveOpened)
-      } catch {
-        send(.failed(error))
-      }
-    }
+    .openSensitiveParts(of: record.id, context, opened: .sensitiveOpened) { .failed($0) }
   }
 
   private mutating func see(_ state: DocumentState, _ context: Context) -> Effect<Action> {

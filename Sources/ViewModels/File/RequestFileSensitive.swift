@@ -17,15 +17,7 @@ extension RequestFile {
   }
 
   func openSensitive(_ context: Context) -> Effect<Action> {
-    .run("sensitive") { [id] services, send in
-      let signature = context.signature(at: services.wall.now())
-      do throws(StoreError) {
-        try await services.store.noteOpening(of: id, by: signature)
-        send(.sensitiveOpened)
-      } catch {
-        send(.failed(error))
-      }
-    }
+    .openSensitiveParts(of: id, context, opened: .sensitiveOpened) { .failed($0) }
   }
 
   mutating func sensitiveOpened(_ context: Context) {

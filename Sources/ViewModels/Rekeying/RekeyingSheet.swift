@@ -10,6 +10,8 @@ package struct RekeyingSheet: Equatable, Sendable {
   var window = ListWindow()
   /// The first read, or a write, has not come back.
   var isWaiting = true
+  /// The sensitive parts were opened on purpose.
+  var isSensitiveOpen = false
   var message: Page.Message?
 
   package enum Action: Equatable, Sendable {
@@ -19,6 +21,7 @@ package struct RekeyingSheet: Equatable, Sendable {
     case typed
     case toggled
     case copied, copyTold(Bool)
+    case sensitiveAsked, sensitiveOpened
     case loaded(RequestRecord, [RekeyedField])
     case saved
     case failed(StoreError)
@@ -38,6 +41,8 @@ package struct RekeyingSheet: Equatable, Sendable {
     /// As the SNE asks for it.
     let value: String
     let canonical: String
+    /// Health or violence, and not opened.
+    let isVeiled: Bool
   }
 
   func lines(_ context: Context) -> [Line] {
@@ -48,13 +53,15 @@ package struct RekeyingSheet: Equatable, Sendable {
       guard let text = canonical[field.id], !Self.notTyped.contains(field.id.path) else {
         return nil
       }
+      let isVeiled = !isSensitiveOpen && context.reference.isSensitive(field.id, in: record.request)
       let value =
         field.kind.isCoded ? wording.full(text, field.kind) : wording.editing(text, field.kind)
       return Line(
         field: field.id,
         label: context.fieldTitle(field.id),
-        value: value,
-        canonical: text
+        value: isVeiled ? "(sensible\u{A0}: touche v)" : value,
+        canonical: text,
+        isVeiled: isVeiled
       )
     }
   }
@@ -74,14 +81,27 @@ package struct RekeyingSheet: Equatable, Sendable {
   func bindings(_ context: Context) -> [Binding<Action>] {
     guard let record else { return [Binding(.escape, "Retour", .leave, also: .function(12))] }
     let atNumber = isAtNumber(context)
-    let none = atNumber ? "le numéro se note dans le dossier (u)" : nil
+    let lines = lines(context)
+    let isVeiled = !atNumber && lines[window.selected].isVeiled
+    let none =
+      atNumber
+      ? "le numéro se note dans le dossier (u)"
+      : isVeiled ? "cette valeur est sensible, v l’ouvre" : nil
     return [
       atNumber
         ? Binding(.enter, "Noter le numéro", .numberAsked(record))
-        : Binding(.enter, "Saisi, suivant", .typed),
+        : Binding(.enter, "Saisi, suivant", .typed, disabled: none),
       Binding(.character("y"), "Copier", .copied, disabled: none),
       Binding(.character("u"), "Noter le numéro", .numberAsked(record)),
       Binding(.character(" "), "Cocher ou décocher", .toggled, disabled: none),
+      Binding(
+        .character("v"),
+        "Voir les parties sensibles",
+        .sensitiveAsked,
+        disabled: isSensitiveOpen
+          ? "elles sont ouvertes"
+          : lines.contains(where: \.isVeiled) ? nil : "ce dossier n’en a pas"
+      ),
       Binding(.home, "Premier champ", .wentFirst, also: .controlHome),
       Binding(.end, "Numéro unique", .wentLast, also: .controlEnd),
       Binding(.escape, "Retour", .leave, also: .function(12)),

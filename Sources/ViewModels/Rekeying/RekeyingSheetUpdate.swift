@@ -20,6 +20,10 @@ extension RekeyingSheet {
           "Ce terminal n’a pas de presse-papiers\u{A0}: sélectionnez la valeur à la souris.",
           .warning
         )
+    case .sensitiveAsked: return openSensitive(context)
+    case .sensitiveOpened:
+      isSensitiveOpen = true
+      message = Page.Message("Parties sensibles ouvertes\u{A0}; le journal le dit.", .warning)
     case .loaded(let record, let done): loaded(record, done, context)
     case .failed(let error):
       isWaiting = false
@@ -99,6 +103,10 @@ extension RekeyingSheet {
         send(.failed(error))
       }
     }
+  }
+
+  private func openSensitive(_ context: Context) -> Effect<Action> {
+    .openSensitiveParts(of: id, context, opened: .sensitiveOpened) { .failed($0) }
   }
 
   private func copy(_ context: Context) -> Effect<Action> {
