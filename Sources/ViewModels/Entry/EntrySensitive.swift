@@ -26,15 +26,7 @@ extension EntryForm {
   /// to the first one that was closed.
   mutating func openSensitive(going target: FieldID?, _ context: Context) -> Effect<Action> {
     guard let id = base?.id else { return sensitiveOpened(going: target, context) }
-    return .run("sensitive") { services, send in
-      let signature = context.signature(at: services.wall.now())
-      do throws(StoreError) {
-        try await services.store.noteOpening(of: id, by: signature)
-        send(.sensitiveOpened(target))
-      } catch {
-        send(.failed(error))
-      }
-    }
+    return .openSensitiveParts(of: id, context, opened: .sensitiveOpened(target)) { .failed($0) }
   }
 
   mutating func sensitiveOpened(going target: FieldID?, _ context: Context) -> Effect<Action> {
