@@ -5,6 +5,7 @@
 #include <curses.h>
 #include <wchar.h>
 #include <sys/ioctl.h>
+#include <sys/prctl.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -30,6 +31,11 @@ static inline const char *terminal_capability(const char *name) {
 /// A file in memory, closed on exec; -1 when there is none.
 static inline int memory_file(void) {
   return (int)syscall(SYS_memfd_create, "frame", 1u);
+}
+
+/// Asks for a signal when whoever started us dies, however that happens.
+static inline int signal_on_parent_death(int number) {
+  return prctl(PR_SET_PDEATHSIG, number);
 }
 
 /// Bytes that could be read at once, or -1.

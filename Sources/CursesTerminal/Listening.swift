@@ -27,6 +27,8 @@ extension CursesTerminal {
       terminal.continuation.yield(.resized)
     }
     on(SIGHUP) { $0.hangUp() }
+    // Killed outright, the parent cannot set the terminal right: we leave, and do.
+    _ = signal_on_parent_death(SIGTERM)
     for number in [SIGTERM, SIGINT, SIGQUIT] {
       on(number) { $0.continuation.yield(.terminated) }
     }

@@ -42,6 +42,24 @@ struct DraftTests {
     #expect(try await store.store.drafts(of: "agent1").isEmpty)
   }
 
+  @Test func `a draft taken up elsewhere is no longer written to, nor recorded twice`() async throws
+  {
+    let store = try TemporaryStore()
+    let other = try store.openAgain()
+    try await store.store.save(draft("a"))
+    let taken = try await other.takeUp(Draft.ID("a"), as: Draft.ID("b"))
+    #expect(taken.entry == draft("a").entry)
+    await #expect(throws: StoreError.draftGone) { try await store.store.update(draft("a")) }
+    await #expect(throws: StoreError.draftGone) {
+      try await store.store.create(.example(), from: Draft.ID("a"), by: .of())
+    }
+    await #expect(throws: StoreError.draftGone) {
+      try await store.store.takeUp(Draft.ID("a"), as: Draft.ID("c"))
+    }
+    _ = try await other.create(.example(), from: Draft.ID("b"), by: .of())
+    #expect(try await other.drafts(of: "agent1").isEmpty)
+  }
+
   @Test func `nine visits wait at a desk, for whoever takes one back first`() async throws {
     let store = try TemporaryStore()
     for place in 1...9 { #expect(try await store.store.park(draft("\(place)")) == place) }

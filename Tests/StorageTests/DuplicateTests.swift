@@ -166,6 +166,15 @@ struct DuplicateTests {
     #expect(left.map(\.id) == [b])
     #expect(left.first?.review == .of("agent2", at: 6))
     #expect(try await store.reviews(limit: 9).isEmpty)
+    try await store.save(
+      Draft(
+        id: draft,
+        agent: "agent1",
+        deskCode: "99001",
+        entry: RequestEntry(),
+        savedAt: Instant(milliseconds: 5)
+      )
+    )
     let c = try await record(typed, from: draft)
     #expect(try await found(typed, .record(c)).map(\.id) == [b])
     let review = try #require(try await store.reviews(limit: 9).first)

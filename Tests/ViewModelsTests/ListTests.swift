@@ -50,6 +50,34 @@ struct ListTests {
     #expect(desk.page.place.last == "Nouvelle demande\u{A0}: MARTINET")
   }
 
+  @Test func `a search tells of the struck-off, and Enter shows them`() async throws {
+    var ended = HousingRequest.example("RADIEU", "Ana")
+    ended.strikeOff = StrikeOff(reason: "RADATT", date: .test)
+    _ = try await kept.store.create(ended, from: nil, by: .of())
+    var desk = await desk()
+    await desk.press(.character("/"))
+    await desk.type("radieu")
+    expectGolden(desk.page, "list-struck-off")
+    await desk.press(.enter)
+    #expect(desk.page.status.hasPrefix("1 dossier"))
+    await desk.press(.enter)
+    #expect(desk.page.place.last?.contains("RADIEU") == true)
+  }
+
+  @Test func `Enter goes through several results, and Escape comes back to the row left`() async {
+    var desk = await desk()
+    await desk.press(.down, .character("/"))
+    let left = selectedCells(desk)
+    await desk.type("d")
+    await desk.press(.enter)
+    #expect(desk.page.place.last == "Demandes")
+    #expect(selectedCells(desk) != nil)
+    await desk.press(.escape)
+    await desk.press(.down, .up)
+    #expect(selectedCells(desk)?.first?.hasPrefix("DUPRÉ") == true, "\(left ?? [])")
+    #expect(desk.page.status == "2 sur 3")
+  }
+
   @Test func `keys typed before the answer give the same screen as one by one`() async {
     let keys: [Key] =
       [.character("/")] + "zolt".map { .character($0) } + [.enter, .escape, .escape, .down, .end]

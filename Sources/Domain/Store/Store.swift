@@ -24,6 +24,8 @@ package protocol Store: Sendable {
   func latestRequest(by agent: String) async throws(StoreError) -> HousingRequest?
 
   /// Records a new request; the draft it was typed in goes in the same transaction.
+  ///
+  /// - Throws: `.draftGone` when it is no longer there: it was recorded or taken up elsewhere.
   func create(_ request: HousingRequest, from draft: Draft.ID?, by signature: Signature)
     async throws(StoreError) -> RequestRecord
   /// Saves a changed request.
@@ -35,7 +37,16 @@ package protocol Store: Sendable {
 
   /// The drafts of an agent, newest first, without those put aside.
   func drafts(of agent: String) async throws(StoreError) -> [Draft]
+  /// Keeps a draft for the first time, or whatever became of it since.
   func save(_ draft: Draft) async throws(StoreError)
+  /// Keeps a draft again.
+  ///
+  /// - Throws: `.draftGone` when it was taken up or recorded elsewhere since.
+  func update(_ draft: Draft) async throws(StoreError)
+  /// Takes a draft up under a new name, so that whoever had it open no longer writes to it.
+  ///
+  /// - Throws: `.draftGone` when another did it first.
+  func takeUp(_ draft: Draft.ID, as new: Draft.ID) async throws(StoreError) -> Draft
   func delete(_ draft: Draft.ID) async throws(StoreError)
 
   /// The files likely to be of the same people, most likely first, and why.
@@ -117,6 +128,8 @@ package enum StoreError: Error, Equatable, Sendable {
   case busy
   case readOnly
   case diskFull
+  /// The draft was recorded, or taken up at another terminal.
+  case draftGone
   /// All nine places of the desk hold a visit.
   case noPlaceLeft
   /// The task that asked was cancelled; nothing changed.

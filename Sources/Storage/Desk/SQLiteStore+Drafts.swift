@@ -17,6 +17,28 @@ extension SQLiteStore {
     try await write { try upsert(draft, in: $0) }
   }
 
+  package func update(_ draft: Draft) async throws(StoreError) {
+    try await write { db in
+      guard try exists(draft.id, db) else { throw StoreError.draftGone }
+      try upsert(draft, in: db)
+    }
+  }
+
+  package func takeUp(_ id: Draft.ID, as new: Draft.ID) async throws(StoreError) -> Draft {
+    try await write { db in
+      let row = try SQLRequest<Row>(
+        "UPDATE draft SET id = \(new.rawValue) WHERE id = \(id.rawValue) RETURNING *"
+      ).fetchOne(db)
+      guard let row else { throw StoreError.draftGone }
+      try db.execute(
+        literal: """
+          UPDATE draft_duplicate_answer SET draft_id = \(new.rawValue) WHERE draft_id = \(id.rawValue)
+          """
+      )
+      return try draft(row)
+    }
+  }
+
   package func delete(_ draft: Draft.ID) async throws(StoreError) {
     try await write { db in try forget(draft, db) }
   }
@@ -76,4 +98,9 @@ func draft(_ row: Row) throws -> Draft {
     caret: try row.optional("caret"),
     savedAt: Instant(milliseconds: try row.required("saved_at"))
   )
+}
+
+func exists(_ draft: Draft.ID, _ db: Database) throws -> Bool {
+  try SQLRequest<Bool>("SELECT EXISTS (SELECT 1 FROM draft WHERE id = \(draft.rawValue))")
+    .fetchOne(db) ?? false
 }

@@ -35,6 +35,7 @@ extension SQLiteStore {
   {
     let rules = rules
     return try await write { db in
+      if let draft, try !exists(draft, db) { throw StoreError.draftGone }
       try refuseTakenNumber(request.uniqueNumber, except: nil, db)
       let id = RequestRecord.ID(try RequestWriter.nextID(db))
       let record = RequestRecord(id: id, version: 1, request: request)

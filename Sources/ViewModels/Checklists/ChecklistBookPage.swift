@@ -57,13 +57,14 @@ extension ChecklistBook {
     var details: [String] = []
     if isFocused || showsDetails {
       if let made { details.append(told(made, list, context)) }
-      if item.kind == .forbidden { details.append("Ne pas demander cette pièce.") }
       if !concerns { details.append("Ne concerne pas ce ménage.") }
       details += [item.why, source(item)].filter { !$0.isEmpty }
     }
+    let isForThem = record != nil && item.condition != nil && concerns
     return Page.Item(
       state: state,
-      text: item.text,
+      text: (item.kind == .forbidden ? "Ne pas demander\u{A0}: " : "") + item.text
+        + (isForThem ? " (pour ce ménage)" : ""),
       isFaint: !concerns,
       details: details,
       isFocused: isFocused

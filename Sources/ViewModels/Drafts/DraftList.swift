@@ -14,6 +14,7 @@ package struct DraftList: Equatable, Sendable {
   package enum Action: Equatable, Sendable {
     case opened, storeChanged
     case moved(Int), paged(Int), wentFirst, wentLast
+    case resumeAsked
     case deleteAsked, deleteConfirmed, deleteRefused
     case loaded([DatedDraft])
     /// The draft of that name is gone.
@@ -37,9 +38,9 @@ package struct DraftList: Equatable, Sendable {
       ]
     }
     var bindings: [Binding<Action>] = []
-    if let current {
+    if current != nil {
       bindings = [
-        Binding(.enter, "Reprendre", .resume(current.draft)),
+        Binding(.enter, "Reprendre", .resumeAsked),
         Binding(.character("d"), "Supprimer", .deleteAsked, also: .delete),
         Binding(.home, "Premier", .wentFirst, also: .controlHome),
         Binding(.end, "Dernier", .wentLast, also: .controlEnd),
@@ -62,6 +63,7 @@ package struct DraftList: Equatable, Sendable {
     case .paged(let step): move(to: window.selected + step * max(1, context.room - 1), context)
     case .wentFirst: move(to: 0, context)
     case .wentLast: move(to: .max, context)
+    case .resumeAsked: return resume()
     case .deleteAsked: asked = current
     case .deleteRefused:
       asked = nil
@@ -73,7 +75,11 @@ package struct DraftList: Equatable, Sendable {
       return read(context)
     case .failed(let error):
       isWaiting = false
-      message = Page.Message(error.sentence, .alert)
+      message = Page.Message(
+        error == .draftGone ? "Ce brouillon vient d’être repris ailleurs." : error.sentence,
+        .alert
+      )
+      return read(context)
     case .resume, .leave: break
     }
     return .none
@@ -106,6 +112,19 @@ package struct DraftList: Equatable, Sendable {
     if let gone = asked, !found.contains(where: { $0.draft.id == gone.draft.id }) { asked = nil }
     move(to: found.firstIndex { $0.draft.id == focused } ?? window.selected, context)
     message = said
+  }
+
+  /// Taken up here, the draft is no longer that of another terminal where it may be open.
+  private mutating func resume() -> Effect<Action> {
+    guard let id = current?.draft.id else { return .none }
+    isWaiting = true
+    return .run("resume", outlives: true) { services, send in
+      do throws(StoreError) {
+        send(.resume(try await services.store.takeUp(id, as: services.newDraftID())))
+      } catch {
+        send(.failed(error))
+      }
+    }
   }
 
   private mutating func delete() -> Effect<Action> {

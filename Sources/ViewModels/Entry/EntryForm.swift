@@ -18,6 +18,8 @@ package struct EntryForm: Equatable, Sendable {
   /// What the draft in the store holds.
   var saved: RequestEntry
   var isAutosaveDue = false
+  /// The store holds the draft.
+  var isKept = false
   /// A recording is under way.
   var isWaiting = false
   var picker: Picker<Action>?
@@ -48,7 +50,7 @@ package struct EntryForm: Equatable, Sendable {
     case previousRead(RequestEntry)
     case baseRead(RequestRecord)
     case autosave, saveDraft
-    case draftFailed(StoreError)
+    case draftKept, draftFailed(StoreError)
     case moved(Int), wentTo(FieldID), wentFirst, wentLast, sectionMoved(Int)
     case fieldExited, takenFromPrevious
     case listAsked, chosen(String)
@@ -90,6 +92,7 @@ package struct EntryForm: Equatable, Sendable {
     self.init(draft.entry, focus: draft.focus?.path ?? "applicant.title")
     field = TextField(entry[focus], caret: draft.caret)
     draftID = draft.id
+    isKept = true
     // Read on opening; the version stays the draft's, so that a change made since shows.
     isWaiting = draft.base != nil
     base = draft.base.map {

@@ -25,25 +25,28 @@ extension EntryForm {
   }
 
   private mutating func record(_ request: HousingRequest, _ context: Context) -> Effect<Action> {
+    // The draft is what tells that nobody records the same visit twice.
+    let keeping = isKept ? Effect<Action>.none : saveDraft(context, always: true)
     isWaiting = true
     message = nil
     let base = base
     let draftID = draftID
-    return .run("draft", outlives: true) { services, send in
-      let signature = context.signature(at: services.wall.now())
-      do throws(StoreError) {
-        if var record = base {
-          record.request = request
-          send(.recorded(try await services.store.save(record, from: draftID, by: signature)))
-        } else {
-          send(
-            .recorded(try await services.store.create(request, from: draftID, by: signature))
-          )
+    return keeping
+      + .run("draft", outlives: true) { services, send in
+        let signature = context.signature(at: services.wall.now())
+        do throws(StoreError) {
+          if var record = base {
+            record.request = request
+            send(.recorded(try await services.store.save(record, from: draftID, by: signature)))
+          } else {
+            send(
+              .recorded(try await services.store.create(request, from: draftID, by: signature))
+            )
+          }
+        } catch {
+          send(.failed(error))
         }
-      } catch {
-        send(.failed(error))
       }
-    }
   }
 
   mutating func failed(_ error: StoreError, _ context: Context) -> Effect<Action> {

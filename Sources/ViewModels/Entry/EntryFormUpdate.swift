@@ -20,9 +20,12 @@ extension EntryForm {
       isAutosaveDue = false
       return saveDraft(context)
     case .saveDraft: return saveDraft(context)
+    case .draftKept:
+      isKept = true
+      if message?.text.hasPrefix(Self.unkept) == true { message = nil }
     case .draftFailed(let error):
       saved = RequestEntry()
-      message = Page.Message("Brouillon non gardé : \(error.sentence)", .alert)
+      message = Page.Message(Self.unkept + error.sentence, .alert)
     case .moved(let step): return move(by: step, context)
     case .wentTo(let field):
       return isVeiled(field, context)
@@ -160,13 +163,25 @@ extension EntryForm {
   mutating func saveDraft(_ context: Context, always: Bool = false) -> Effect<Action> {
     guard always || entry != saved, let draft = draft(context), !isWaiting else { return .none }
     saved = entry
-    return .run("draft", outlives: true) { services, send in
+    return .run("draft", outlives: true) { [isKept] services, send in
       var draft = draft
       draft.savedAt = services.wall.now()
-      do throws(StoreError) { try await services.store.save(draft) } catch .cancelled {
-      } catch { send(.draftFailed(error)) }
+      do throws(StoreError) {
+        if isKept {
+          try await services.store.update(draft)
+        } else {
+          try await services.store.save(draft)
+        }
+        send(.draftKept)
+      } catch .cancelled {
+      } catch {
+        send(.draftFailed(error))
+      }
     }
   }
+
+  /// How the message that a draft is not kept begins.
+  static let unkept = "Brouillon non gardé. "
 
   /// What is typed, to be dated by whoever writes it; nil until the draft has its name.
   func draft(_ context: Context) -> Draft? {

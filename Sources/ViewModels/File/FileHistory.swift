@@ -30,22 +30,28 @@ struct FileHistory {
       "\(act(entry)) (\(desk), \(entry.signature.agent))"
     )
     switch entry.kind {
+    case .imported where entry.changes.contains(where: { $0.before != nil }):
+      return changed(entry, act)
     case .created, .imported, .ticked, .unticked, .compared, .document, .sensitiveOpened:
       return [.fact(act)]
-    case .modified:
-      let wording = ChangeWording(context: context)
-      return [.fact(act)]
-        + entry.changes.enumerated().map { rank, change in
-          .fact(
-            FileFact(
-              .change(entry.number, rank),
-              wording.label(change.field),
-              !showsSensitive && context.reference.isSensitive(change)
-                ? "(sensible : touche v)" : wording.told(change)
-            )
-          )
-        }
+    case .modified: return changed(entry, act)
     }
+  }
+
+  /// The act, then each change before and after.
+  private func changed(_ entry: JournalEntry, _ act: FileFact) -> [FileSection.Part] {
+    let wording = ChangeWording(context: context)
+    return [.fact(act)]
+      + entry.changes.enumerated().map { rank, change in
+        .fact(
+          FileFact(
+            .change(entry.number, rank),
+            wording.label(change.field),
+            !showsSensitive && context.reference.isSensitive(change)
+              ? "(sensible\u{A0}: touche v)" : wording.told(change)
+          )
+        )
+      }
   }
 
   private func act(_ entry: JournalEntry) -> String {
@@ -53,6 +59,8 @@ struct FileHistory {
     let count = entry.changes.count { $0.field.path != "deskCode" }
     return switch entry.kind {
     case .created: "Demande enregistrée\u{A0}: \(filled(count))"
+    case .imported where entry.changes.contains { $0.before != nil }:
+      "Fichier d’échange repris\u{A0}: \(count == 1 ? "1 champ changé" : "\(count) champs changés")"
     case .imported: "Demande reprise d’un fichier d’échange\u{A0}: \(filled(count))"
     case .modified:
       entry.changes.count == 1 ? "1 champ modifié" : "\(entry.changes.count) champs modifiés"

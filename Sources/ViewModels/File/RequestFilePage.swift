@@ -44,10 +44,10 @@ extension RequestFile {
     let next =
       switch record.request.nextDeadline(context.reference.deadlines) {
       case .some(let deadline) where deadline.kind == .certificate:
-        " Prochaine étape\u{A0}: la saisir dans le SNE pour obtenir le numéro unique, puis remettre "
-          + "l’attestation avant le \(deadline.date.short)."
+        " Ensuite\u{A0}: la saisir dans le SNE (s), puis remettre l’attestation avant le "
+          + "\(deadline.date.short)."
       case .some(let deadline):
-        " Prochaine étape\u{A0}: le renouvellement, avant le \(deadline.date.short)."
+        " Ensuite\u{A0}: le renouvellement, avant le \(deadline.date.short)."
       case nil: ""
       }
     return Page.Message(done + next, .good)

@@ -16,6 +16,10 @@ package struct RequestList: Equatable, Sendable {
   /// How many rows of the list stand before `rows`; nil while being counted.
   var before: Int?
   var total: Int?
+  /// Struck-off requests that answer to a search that no waiting one answers to; nil when not asked.
+  var ended: Int?
+  /// The row that had the focus before the search or the filter, to come back to.
+  var home: RequestSummary?
   var reachesStart = true
   var reachesEnd = false
   var marked: Set<RequestRecord.ID> = []
@@ -39,6 +43,8 @@ package struct RequestList: Equatable, Sendable {
     case earlier(then: Int)
     /// The same rows after another desk wrote; the selection stays.
     case reload(selected: RequestRecord.ID?)
+    /// From a row that had the focus before.
+    case home(RequestSummary)
   }
 
   package enum Action: Equatable, Sendable {
@@ -51,7 +57,7 @@ package struct RequestList: Equatable, Sendable {
     case filterAsked, filterOpened(Filter), filtered(Choice)
     // Answers carry their question: one to an older question is dropped.
     case loaded(Load, [RequestSummary], RequestQuery)
-    case counted(Int, RequestQuery), ranked(Int, RequestQuery)
+    case counted(Int, RequestQuery), ranked(Int, RequestQuery), endedCounted(Int, RequestQuery)
     case draftsCounted(Int), parkedRead([ParkedVisit])
     case takeBackAsked(Int), takeBackFailed(StoreError)
     case failed(StoreError)
@@ -140,7 +146,14 @@ package struct RequestList: Equatable, Sendable {
   /// A key that acts on rows waits until those asked for have come.
   func holds(_ key: Key, _ context: Context) -> Bool {
     if isTakingBack { return true }
-    guard pending != nil, picker == nil else { return false }
+    guard picker == nil else { return false }
+    if isSearching, rows.isEmpty, ended == nil, !query.text.isEmpty,
+      query.filters == RequestFilters(), key == .enter
+    {
+      // Nobody is recorded anew before the struck-off requests were looked at.
+      return true
+    }
+    guard pending != nil else { return false }
     switch action(for: key, context) {
     case .key, .searchCleared, .searchOpened, .newRequest, .checklists, .drafts, nil: return false
     default: return true

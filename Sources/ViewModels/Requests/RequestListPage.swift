@@ -46,7 +46,7 @@ extension RequestList {
     Page.Table.Column("Log.", priority: 3, minimum: 5, ideal: 8),
     Page.Table.Column("Dépôt", priority: 5, minimum: 10, ideal: 10),
     Page.Table.Column("Ancienneté", priority: 6, minimum: 10, ideal: 11),
-    Page.Table.Column("Échéance", priority: 1, minimum: 10, ideal: 10),
+    Page.Table.Column("Échéance", priority: 1, minimum: 12, ideal: 12),
     Page.Table.Column("État", minimum: 14, ideal: 14),
     Page.Table.Column("Manque", priority: 4, minimum: 6, ideal: 6, alignsRight: true),
   ]
@@ -81,8 +81,8 @@ extension RequestList {
         row.dwellingTypes.joined(separator: " "),
         row.filingDate?.short ?? "",
         row.filingDate?.seniority(on: today) ?? "",
-        row.deadline?.date.short ?? "",
-        row.state.label + (toComplete ? " !" : ""), toComplete ? String(row.missingCount) : "",
+        row.deadline.map { $0.date.short + ($0.date < today ? " !" : "") } ?? "",
+        row.state.label + (toComplete ? " …" : ""), toComplete ? String(row.missingCount) : "",
       ],
       isMarked: marked.contains(row.id),
       tone: tone
@@ -114,6 +114,10 @@ extension RequestList {
     if filters.withoutNumberOnly { said.append("à saisir dans le SNE") }
     if filters.incompleteOnly { said.append("à compléter") }
     if filters.only != nil { said.append("marqués seulement") }
+    if query.sort != RequestQuery.Sort() {
+      let way = query.sort.descending ? ", décroissant" : ""
+      said.append("tri par \(query.sort.column.title.lowercased())\(way)")
+    }
     return said.isEmpty ? "" : "Filtre : " + said.joined(separator: ", ")
   }
 
@@ -124,7 +128,14 @@ extension RequestList {
         ? "Aucune demande encore : n pour enregistrer la première."
         : "Aucune demande ne répond à ce filtre : Échap pour tout voir."
     }
-    return "Aucun dossier pour « \(query.text) » : Entrée pour enregistrer une demande à ce nom."
+    if let ended, ended > 0 {
+      let what =
+        ended == 1 ? "1 dossier radié répond" : "\(ended.grouped) dossiers radiés répondent"
+      return
+        "Aucun dossier en attente pour «\u{A0}\(query.text)\u{A0}», mais \(what)\u{A0}: Entrée pour voir."
+    }
+    return
+      "Aucun dossier pour «\u{A0}\(query.text)\u{A0}»\u{A0}: Entrée pour enregistrer une demande."
   }
 
   /// The selected request in words, for what the columns had no room to say.

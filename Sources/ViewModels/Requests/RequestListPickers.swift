@@ -91,6 +91,7 @@ extension RequestList {
   }
 
   mutating func opened(_ filter: Filter, _ context: Context) -> Effect<Action> {
+    rememberHome()
     let territory = context.reference.territory
     let any = "Toutes"
     switch filter {

@@ -7,7 +7,9 @@ extension RequestList {
     case .opened: return load(.replace, context) + countDrafts(context) + readParked(context)
     case .storeChanged: return reload(context) + countDrafts(context) + readParked(context)
     case .key(let key): return pressed(key, context)
-    case .searchOpened: isSearching = true
+    case .searchOpened:
+      rememberHome()
+      isSearching = true
     case .searchLeft: isSearching = false
     case .searchCleared: return cleared(context)
     case .moved(let step): return moved(by: step, context)
@@ -29,8 +31,11 @@ extension RequestList {
     case .filterOpened(let filter): return opened(filter, context)
     case .filtered(let choice): return filtered(choice, context)
     case .loaded(let load, let rows, query): return loaded(load, rows, context)
+    case .endedCounted(let count, query): ended = count
+    case .endedCounted: break
     case .counted(let count, query):
       total = count
+      if count == 0, !query.text.isEmpty, query.filters == RequestFilters() { return countEnded() }
       if reachesEnd, before == nil { before = max(0, count - rows.count) }
     case .ranked(let rank, query): before = rank
     case .loaded, .counted, .ranked: break
@@ -42,7 +47,8 @@ extension RequestList {
     case .failed(let error):
       pending = nil
       message = Page.Message(error.sentence, .alert)
-    case .chosen, .openFile, .newRequest, .checklists, .drafts, .reviews, .leave: break
+    case .chosen: return chosen(context)
+    case .openFile, .newRequest, .checklists, .drafts, .reviews, .leave: break
     }
     return .none
   }
@@ -51,6 +57,7 @@ extension RequestList {
     if picker != nil { return picker.pressed(key).map { update($0, context) } ?? .none }
     guard field.edit(key), field.text != query.text else { return .none }
     query.text = field.text
+    ended = nil
     message = nil
     return load(.replace, context)
   }
@@ -61,7 +68,28 @@ extension RequestList {
     field = TextField()
     query.text = ""
     query.filters = RequestFilters()
-    return load(.replace, context)
+    guard let home else { return load(.replace, context) }
+    self.home = nil
+    total = nil
+    return load(.home(home), context) + count()
+  }
+
+  /// Where to come back to once the search and the filters are gone.
+  mutating func rememberHome() {
+    guard query.text.isEmpty, query.filters == RequestFilters(), !isSearching else { return }
+    home = selected > 0 || before != 0 ? current : nil
+  }
+
+  /// Enter in the search box: the only match opens, several are gone through.
+  private mutating func chosen(_ context: Context) -> Effect<Action> {
+    guard isSearching else { return .none }
+    if rows.count > 1 {
+      isSearching = false
+    } else if rows.isEmpty, (ended ?? 0) > 0 {
+      query.filters.state = .all
+      return load(.replace, context)
+    }
+    return .none
   }
 
   private mutating func mark(_ context: Context) -> Effect<Action> {
@@ -117,6 +145,7 @@ extension RequestList {
     case .last: anchor = .last
     case .more: anchor = rows.last.map { .after($0.position) } ?? .first
     case .earlier: anchor = rows.first.map { .before($0.position) } ?? .first
+    case .home(let row): anchor = .from(row.position)
     case .reload: anchor = reachesStart ? .first : rows.first.map { .from($0.position) } ?? .first
     }
     let query = query
@@ -132,7 +161,7 @@ extension RequestList {
       }
     }
     switch load {
-    case .more, .earlier, .first, .last: return read
+    case .more, .earlier, .first, .last, .home: return read
     case .replace:
       total = nil
       return read + count()
@@ -142,7 +171,22 @@ extension RequestList {
 
   private func count() -> Effect<Action> {
     .run("count") { [query] services, send in
-      if let count = try? await services.store.count(query) { send(.counted(count, query)) }
+      do throws(StoreError) {
+        send(.counted(try await services.store.count(query), query))
+      } catch .cancelled {
+      } catch {
+        // Nothing is known of the struck-off ones either, and nobody waits for them.
+        send(.endedCounted(0, query))
+      }
+    }
+  }
+
+  /// The struck-off ones that the search would find.
+  private func countEnded() -> Effect<Action> {
+    var all = query
+    all.filters.state = .only(.struckOff)
+    return .run("ended") { [query, all] services, send in
+      send(.endedCounted((try? await services.store.count(all)) ?? 0, query))
     }
   }
 
@@ -170,6 +214,10 @@ extension RequestList {
       (reachesStart, reachesEnd) = (found.count < limit, true)
       before = total.map { max(0, $0 - found.count) }
       top = max(0, found.count - context.room)
+    case .home:
+      (rows, top, selected, before) = (found, 0, 0, nil)
+      (reachesStart, reachesEnd) = (false, found.count < limit)
+      return rank()
     case .more(let step):
       rows += found
       reachesEnd = found.count < limit

@@ -11,6 +11,8 @@ extension StoreError {
     case .busy: "La base est occupée par un autre poste ; réessayez dans un instant."
     case .readOnly: "La base est en lecture seule : rien n’a été écrit ; prévenez l’informatique."
     case .diskFull: "Le disque est plein : rien n’a été écrit ; prévenez l’informatique."
+    case .draftGone:
+      "Cette saisie a été reprise ou enregistrée sur un autre poste\u{A0}: quittez celle-ci par Échap."
     case .noPlaceLeft:
       "Les neuf places sont prises\u{A0}: reprenez une visite, ou laissez celle-ci en brouillon (Échap)."
     case .cancelled: "L’opération a été interrompue ; rien n’a changé."

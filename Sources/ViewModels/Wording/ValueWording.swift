@@ -26,6 +26,8 @@ struct ValueWording {
     case .date: CalendarDate(iso: canonical)?.short ?? canonical
     case .euros: Int(canonical).map { Amount(cents: $0).text + "\u{A0}€" } ?? canonical
     case .code(let list): known(canonical, list)
+    case .commune where context.reference.territory.commune(canonical) == nil:
+      "\(canonical) (hors du territoire)"
     case .codes(let list):
       canonical.split(separator: " ").map { known(String($0), list) }.joined(separator: ", ")
     default: editing(canonical, kind)
