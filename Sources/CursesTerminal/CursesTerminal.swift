@@ -90,6 +90,11 @@ package final class CursesTerminal {
     return frame.room
   }
 
+  /// Whether the window is too small to show a page: nothing is typed unseen.
+  package var isTooSmall: Bool {
+    size.columns < Page.minimumSize.columns || size.rows < Page.minimumSize.rows
+  }
+
   /// Makes the next `paint` send the whole screen again, for when something else wrote on it.
   package func repaint() {
     isWhole = true

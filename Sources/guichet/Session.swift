@@ -54,6 +54,7 @@ enum Session {
           post.yield(.action(.todayIs(today)))
         }
         switch event {
+        case .keys where terminal.isTooSmall: break
         case .keys(let keys):
           // Something else wrote on the screen: show it all again.
           if keys.contains(.control("l")) { terminal.repaint() }

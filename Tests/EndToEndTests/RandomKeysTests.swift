@@ -34,9 +34,9 @@ struct RandomKeysTests {
       } else if sent.count.isMultiple(of: 12) {
         pty.waitForRest()
         try #require(!pty.isBlank || pty.hasEnded, told("nothing on the screen"))
-        let shown = pty.screen.rows.dropLast(2)
+        let shown = pty.screen.rows.dropLast(3)
         pty.repaint()
-        let isSame = pty.screen.rows.dropLast(2) == shown || pty.hasEnded
+        let isSame = pty.screen.rows.dropLast(3) == shown || pty.hasEnded
         try #require(isSame, told("a repaint shows otherwise than\n\(shown)"))
       }
     }

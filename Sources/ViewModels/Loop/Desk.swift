@@ -116,7 +116,8 @@ package struct Desk: Equatable, Sendable {
       }
       if let bound = top.screen.bindings(context).binding(for: key), let why = bound.disabled {
         refusal = "\(bound.label) : \(why)."
-      } else {
+      } else if key != .control("l") {
+        // Ctrl-L repaints the screen, wherever one is.
         refusal = "\(key.name) : cette touche ne fait rien ici ; F1 les montre toutes."
       }
     }
