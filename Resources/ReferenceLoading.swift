@@ -18,7 +18,8 @@ extension ReferenceData {
       papers: try PaperGuide(DataNode("papers.yaml", in: folder)),
       editions: try FormEditions(DataNode("editions.yaml", in: folder), reasons: reasons),
       consumptionUnits: try ConsumptionUnits(DataNode("incomes.yaml", in: folder)),
-      checks: try CheckRules(DataNode("checks.yaml", in: folder))
+      checks: try CheckRules(DataNode("checks.yaml", in: folder)),
+      morning: try MorningRules(DataNode("morning.yaml", in: folder))
     )
   }
 

@@ -8,10 +8,12 @@ import ViewModels
 enum View: String, CaseIterable {
   case list, search, filters, file, history, form, formErrors, codeList, conflict, missing
   case checklistBook, fileChecklists, drafts, palette, help, deskChoice
+  case morning, morningRows, renewal, renewalTyping, telephone, corrections
 
   /// Those that show what people typed, where a hostile text may do harm.
   static let ofContent: [View] = [
     .list, .search, .file, .history, .formErrors, .conflict, .fileChecklists, .drafts,
+    .morningRows, .renewal, .renewalTyping, .telephone, .corrections,
   ]
 
   /// A desk that shows this view, over a store that holds a request at least.
@@ -56,6 +58,16 @@ enum View: String, CaseIterable {
     case .palette:
       await desk.press(.function(9))
       await desk.type("do")
+    case .morning: await desk.press(.character("e"))
+    case .morningRows: await desk.press(.character("e"), .enter)
+    case .renewal: await desk.press(.enter, .character("r"), .enter)
+    case .renewalTyping:
+      await desk.press(.enter, .character("r"), .character("m"), .paste(typed), .function(10))
+    case .telephone:
+      await desk.press(.character("t"), .paste(typed), .tab, .tab, .paste("0639980012"), .enter)
+    case .corrections:
+      await desk.press(.character("x"), .enter)
+      await desk.press(.paste(typed), .enter)
     case .help: await desk.press(.character("n"), .down, .down, .down, .down, .down, .function(1))
     }
     return desk

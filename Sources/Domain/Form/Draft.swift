@@ -22,6 +22,8 @@ package struct Draft: Equatable, Sendable, Identifiable {
   package var entry: RequestEntry
   /// The answers given so far to soft checks.
   package var confirmations: [CheckConfirmation]
+  /// The sections of a renewal answered so far; nil when it is none.
+  package var renewal: [String]?
   /// Where the cursor was.
   package var focus: FieldID?
   /// Characters before the cursor in that field.
@@ -35,6 +37,7 @@ package struct Draft: Equatable, Sendable, Identifiable {
     base: Base? = nil,
     entry: RequestEntry,
     confirmations: [CheckConfirmation] = [],
+    renewal: [String]? = nil,
     focus: FieldID? = nil,
     caret: Int? = nil,
     savedAt: Instant
@@ -45,6 +48,7 @@ package struct Draft: Equatable, Sendable, Identifiable {
     self.base = base
     self.entry = entry
     self.confirmations = confirmations
+    self.renewal = renewal
     self.focus = focus
     self.caret = caret
     self.savedAt = savedAt

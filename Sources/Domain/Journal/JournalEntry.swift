@@ -23,6 +23,12 @@ package struct JournalEntry: Equatable, Sendable {
     case document
     /// Somebody opened the sensitive parts.
     case sensitiveOpened
+    /// Renewed for another year, with what changed.
+    case renewed
+    /// A call or a letter: the field is `contacts.<outcome>`, the text who it was with.
+    case contacted
+    /// A correction put off: the field is `corrections.<defect>`, the text why.
+    case correctionSkipped
   }
 
   package var number: Int64

@@ -5,6 +5,8 @@ package struct Paper: Equatable, Sendable {
     case receipt
     /// « Ce qu’il faut savoir ».
     case guide
+    /// The letter that calls for renewal.
+    case renewalLetter
   }
 
   package enum Part: Equatable, Sendable {
@@ -32,6 +34,8 @@ package struct Paper: Equatable, Sendable {
   package var footer: String
   /// Made of training data: FICTIF across every page.
   package var isFictional: Bool
+  /// Papers of other people printed with this one, each from a page of its own.
+  package var following: [Paper] = []
 
   package init(
     kind: Kind,

@@ -10,6 +10,7 @@ package struct ReferenceData: Equatable, Sendable {
   package var editions: FormEditions
   package var consumptionUnits: ConsumptionUnits
   package var checks: CheckRules
+  package var morning: MorningRules
 
   package init(
     codeLists: [CodeListID: CodeList],
@@ -21,7 +22,8 @@ package struct ReferenceData: Equatable, Sendable {
     papers: PaperGuide = PaperGuide(),
     editions: FormEditions = FormEditions(),
     consumptionUnits: ConsumptionUnits = ConsumptionUnits(),
-    checks: CheckRules = CheckRules()
+    checks: CheckRules = CheckRules(),
+    morning: MorningRules = MorningRules()
   ) {
     self.codeLists = codeLists
     self.territory = territory
@@ -33,6 +35,7 @@ package struct ReferenceData: Equatable, Sendable {
     self.editions = editions
     self.consumptionUnits = consumptionUnits
     self.checks = checks
+    self.morning = morning
   }
 
   /// The list of that name; empty when the data files lack it.

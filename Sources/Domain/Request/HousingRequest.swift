@@ -56,6 +56,9 @@ package struct HousingRequest: Equatable, Sendable, Codable {
   /// The name a list shows: the association's, or the one the applicant is called by.
   package var callingName: String? { association.name ?? applicant.callingName }
 
+  /// Whether somebody of those who ask can be called.
+  package var isReachable: Bool { ([applicant] + coHolders).contains { !$0.phones.isEmpty } }
+
   /// Everybody to house: applicant, co-holders, dependants, children in custody or to be born.
   package var householdSize: Int {
     1 + coHolders.count + dependants.count + sharedCustodyChildren.count

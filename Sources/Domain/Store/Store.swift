@@ -1,5 +1,5 @@
 /// What the desks keep: one method per use, each one transaction.
-package protocol Store: Sendable {
+package protocol Store: MorningStore {
   var info: StoreInfo { get }
 
   /// A page of the list, at most `limit` rows, in the order asked for.

@@ -6,10 +6,6 @@ package import Domain
 package enum PaperHTML {
   package static func page(_ paper: Paper) -> String {
     let mark = paper.isFictional ? "<div class=\"fictional\" aria-hidden=\"true\">FICTIF</div>" : ""
-    let note =
-      paper.isFictional
-      ? "<p class=\"school\">FICTIF — données d’école, sans aucune valeur</p>" : ""
-    let notice = paper.notice.isEmpty ? "" : "<p class=\"notice\">\(escaped(paper.notice))</p>"
     return """
       <!DOCTYPE html>
       <html lang="fr">
@@ -22,14 +18,29 @@ package enum PaperHTML {
       </head>
       <body>
       \(mark)
+      \(content(paper))
+      \(paper.following.map(next).joined())</body>
+      </html>
+
+      """
+  }
+
+  private static func content(_ paper: Paper) -> String {
+    let note =
+      paper.isFictional
+      ? "<p class=\"school\">FICTIF — données d’école, sans aucune valeur</p>" : ""
+    let notice = paper.notice.isEmpty ? "" : "<p class=\"notice\">\(escaped(paper.notice))</p>"
+    return """
       \(note)
       <h1>\(escaped(paper.title))</h1>
       \(notice)
       \(paper.sections.map(section).joined(separator: "\n"))
-      </body>
-      </html>
-
       """
+  }
+
+  /// Somebody else's paper, from a page of its own, with its own foot.
+  private static func next(_ paper: Paper) -> String {
+    "<div class=\"next\" data-foot=\"\(escaped(paper.footer))\">\n\(content(paper))\n</div>\n"
   }
 
   private static func section(_ section: Paper.Section) -> String {
@@ -105,12 +116,26 @@ package enum PaperHTML {
     return "\"\(safe)\""
   }
 
+  /// Pages of several papers are not counted together: each bears the foot of its own.
+  private static func feet(_ paper: Paper) -> String {
+    guard paper.following.isEmpty else {
+      return """
+        @bottom-left { content: string(foot); font: 8pt "DejaVu Sans", sans-serif; } }
+        body { string-set: foot \(quoted(paper.footer)); }
+        .next { break-before: page; string-set: foot attr(data-foot); }
+        """
+    }
+    return """
+      @bottom-left { content: \(quoted(paper.footer)); font: 8pt "DejaVu Sans", sans-serif; }
+        @bottom-right { content: "page " counter(page) "/" counter(pages);
+          font: 8pt "DejaVu Sans", sans-serif; } }
+      """
+  }
+
   private static func style(_ paper: Paper) -> String {
     """
     @page { size: A4; margin: 18mm 18mm 20mm 18mm;
-      @bottom-left { content: \(quoted(paper.footer)); font: 8pt "DejaVu Sans", sans-serif; }
-      @bottom-right { content: "page " counter(page) "/" counter(pages);
-        font: 8pt "DejaVu Sans", sans-serif; } }
+      \(feet(paper))
     body { font: 10pt/1.4 "DejaVu Sans", "Liberation Sans", sans-serif; margin: 0; }
     h1 { font-size: 16pt; margin: 0 0 3mm 0; }
     h2 { font-size: 11.5pt; margin: 5mm 0 1.5mm 0; border-bottom: 0.3mm solid #444;

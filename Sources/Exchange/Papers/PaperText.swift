@@ -23,10 +23,11 @@ package enum PaperText {
       }
     }
     let count = pages.count
-    return pages.enumerated().map { index, lines in
+    let own = pages.enumerated().map { index, lines in
       let foot = "\(paper.footer) — page \(index + 1)/\(count)"
       return head + lines + ["", right(foot)] + (paper.isFictional ? [centred(fictional)] : [])
     }
+    return own + paper.following.flatMap(Self.pages)
   }
 
   /// The pages one after the other, a form feed between two.

@@ -34,6 +34,18 @@ package struct StoreFloor: Sendable {
     )
   }
 
+  /// Requests counted in the order of their expiry, at most so many.
+  package func expiring(limit: Int) throws(StoreError) {
+    try step(
+      """
+      SELECT count(*) FROM (
+        SELECT 1 FROM request WHERE state_key >= '0' AND state_key < '1' LIMIT ?
+      )
+      """,
+      [limit]
+    )
+  }
+
   /// The first requests in the order of the index of words that hold a word that begins so.
   package func search(_ prefix: String, limit: Int) throws(StoreError) {
     try step(

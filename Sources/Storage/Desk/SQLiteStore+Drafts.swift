@@ -54,15 +54,15 @@ func upsert(_ draft: Draft, in db: Database) throws {
   try db.execute(
     literal: """
       INSERT INTO draft
-        (id, agent, desk_code, base_id, base_version, texts, confirmations, focus, caret,
+        (id, agent, desk_code, base_id, base_version, texts, confirmations, renewal, focus, caret,
           saved_at)
       VALUES (\(draft.id.rawValue), \(draft.agent), \(draft.deskCode),
         \(draft.base?.id.rawValue), \(draft.base?.version), \(json), \(answers),
-        \(draft.focus?.path), \(draft.caret), \(draft.savedAt.milliseconds))
+        \(draft.renewal?.joined(separator: " ")), \(draft.focus?.path), \(draft.caret), \(draft.savedAt.milliseconds))
       ON CONFLICT (id) DO UPDATE SET
         agent = excluded.agent, desk_code = excluded.desk_code, base_id = excluded.base_id,
         base_version = excluded.base_version, texts = excluded.texts,
-        confirmations = excluded.confirmations, focus = excluded.focus,
+        confirmations = excluded.confirmations, renewal = excluded.renewal, focus = excluded.focus,
         caret = excluded.caret, saved_at = excluded.saved_at
       """
   )
@@ -83,6 +83,7 @@ func draft(_ row: Row) throws -> Draft {
   else { throw StoreError.unreadable("draft") }
   let baseID: Int64? = try row.optional("base_id")
   let focus: String? = try row.optional("focus")
+  let renewal: String? = try row.optional("renewal")
   return Draft(
     id: Draft.ID(try row.required("id")),
     agent: try row.required("agent"),
@@ -94,6 +95,7 @@ func draft(_ row: Row) throws -> Draft {
       texts: Dictionary(uniqueKeysWithValues: texts.map { (FieldID($0.key), $0.value) })
     ),
     confirmations: confirmations,
+    renewal: renewal?.split(separator: " ").map(String.init),
     focus: focus.map { FieldID($0) },
     caret: try row.optional("caret"),
     savedAt: Instant(milliseconds: try row.required("saved_at"))

@@ -53,25 +53,40 @@ extension SQLiteStore {
   {
     let rules = rules
     return try await write { db in
-      guard let current = try RequestReader(db: db).record(record.id) else {
-        throw StoreError.notFound
-      }
-      guard current.version == record.version else { throw StoreError.conflict(current) }
-      var record = record
-      record.foreignElements = record.foreignElements
-        .following(current.request, to: record.request)
-      try refuseTakenNumber(record.request.uniqueNumber, except: record.id, db)
-      try forget(draft, db)
-      // Nothing changed: no line in the journal, and no version that would refuse others.
-      guard current != record else { return current }
-      try RequestWriter(db: db, rules: rules).update(record)
-      var journal = try Journal(db)
-      let changes = record.request.changes(since: current.request)
-      try journal.append(.modified, record.id, changes, by: signature, to: db)
-      record.version += 1
-      return record
+      try overwrite(record, as: .modified, rules, from: draft, by: signature, db)
     }
   }
+}
+
+/// Writes a record over the one kept, when it is of the same version, and says so in the journal.
+///
+/// - Parameter settle: last changes to the request, seeing the one kept.
+func overwrite(
+  _ record: RequestRecord,
+  as kind: JournalEntry.Kind,
+  _ rules: ListRules,
+  from draft: Draft.ID?,
+  by signature: Signature,
+  _ db: Database,
+  settle: (RequestRecord, inout HousingRequest) throws -> Void = { _, _ in }
+) throws -> RequestRecord {
+  guard let current = try RequestReader(db: db).record(record.id) else {
+    throw StoreError.notFound
+  }
+  guard current.version == record.version else { throw StoreError.conflict(current) }
+  var record = record
+  try settle(current, &record.request)
+  record.foreignElements = record.foreignElements.following(current.request, to: record.request)
+  try refuseTakenNumber(record.request.uniqueNumber, except: record.id, db)
+  try forget(draft, db)
+  // Nothing changed: no line in the journal, and no version that would refuse others.
+  guard current != record else { return current }
+  try RequestWriter(db: db, rules: rules).update(record)
+  var journal = try Journal(db)
+  let changes = record.request.changes(since: current.request)
+  try journal.append(kind, record.id, changes, by: signature, to: db)
+  record.version += 1
+  return record
 }
 
 extension HousingRequest {

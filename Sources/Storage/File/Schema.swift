@@ -25,6 +25,7 @@ enum Schema {
     migrator.registerMigration("5 parked visits") { try $0.execute(sql: parking) }
     migrator.registerMigration("6 re-keying") { try $0.execute(sql: rekeying) }
     migrator.registerMigration("7 exchange files") { db in try db.execute(sql: exchange) }
+    migrator.registerMigration("9 calls and skipped corrections", migrate: addMorning)
     return migrator
   }
 
@@ -226,13 +227,16 @@ enum Schema {
     "reason_code": "reason (code, request_id)",
   ]
 
-  static func createIndexes(_ db: Database) throws {
+  static func createIndexes(_ db: Database, _ indexes: [String: String] = indexes) throws {
     for (name, columns) in indexes.sorted(by: { $0.key < $1.key }) {
       try db.execute(sql: "CREATE INDEX IF NOT EXISTS \(name) ON \(columns)")
     }
   }
 
+  /// Those of every migration; a load drops them and makes them again at its end.
+  static var allIndexes: [String: String] { indexes.merging(morningIndexes) { first, _ in first } }
+
   static func dropIndexes(_ db: Database) throws {
-    for name in indexes.keys { try db.execute(sql: "DROP INDEX IF EXISTS \(name)") }
+    for name in allIndexes.keys { try db.execute(sql: "DROP INDEX IF EXISTS \(name)") }
   }
 }

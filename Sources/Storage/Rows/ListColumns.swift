@@ -5,7 +5,7 @@ import GRDB
 enum ListColumns {
   static let names = [
     "name_key", "birth_date", "commune_code", "commune_key", "dwelling_key", "filing_key",
-    "deadline_kind", "deadline_on", "state_key", "missing_count", "words",
+    "deadline_kind", "deadline_on", "state_key", "missing_count", "reachable", "words",
   ]
 
   /// Stands between the parts of a key, below every letter, so that short names come first.
@@ -29,6 +29,7 @@ enum ListColumns {
       (deadline?.date.iso ?? "9999-12-31").databaseValue,
       stateKey(request, rules).databaseValue,
       rules.missingCount(request).databaseValue,
+      request.isReachable.databaseValue,
       words(of: request, id).databaseValue,
     ]
   }

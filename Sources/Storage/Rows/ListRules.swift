@@ -5,6 +5,7 @@ struct ListRules: Sendable {
   let deadlines: Deadlines
   let duplicates: DuplicateRules
   let editions: FormEditions
+  let morning: MorningRules
   private let communeKeys: [String: String]
   private let recommended: RequiredFields
 
@@ -12,6 +13,7 @@ struct ListRules: Sendable {
     deadlines = reference.deadlines
     duplicates = reference.duplicates
     editions = reference.editions
+    morning = reference.morning
     communeKeys = Dictionary(
       reference.territory.communes.map { ($0.code, $0.name.folded) }
     ) { first, _ in first }

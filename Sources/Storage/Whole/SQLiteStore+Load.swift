@@ -108,7 +108,7 @@ extension SQLiteStore {
   }
 
   private static func endLoading(_ db: Database, _ progress: (LoadProgress) -> Void) throws {
-    try Schema.createIndexes(db)
+    try Schema.createIndexes(db, Schema.allIndexes)
     // By ranges, and not by 'rebuild', so that somebody who waits sees it go on.
     try db.execute(sql: "INSERT INTO request_words (request_words) VALUES ('delete-all')")
     let last = try Int64.fetchOne(db, sql: "SELECT max(id) FROM request") ?? 0

@@ -15,6 +15,10 @@ package struct EntryForm: Equatable, Sendable {
   var entry: RequestEntry
   var focus: FieldID
   var field: TextField
+  /// What it is for: the whole of it, a renewal, one field.
+  var purpose = EntryPurpose.whole
+  /// The sections of a renewal answered so far.
+  var answered: [RenewalSection] = []
   /// What the draft in the store holds.
   var saved: RequestEntry
   var isAutosaveDue = false

@@ -6,7 +6,7 @@ extension EntryForm {
     if let conflict { return conflictPage(conflict, context) }
     let look = look(context)
     var parts: [Page.Part] = []
-    for section in look.sections {
+    for section in look.sections where purpose == .whole || !section.fields.isEmpty {
       parts.append(.heading(section.id.title))
       if let veil = veil(section.id, look) { parts.append(.text(veil, .warning)) }
       for group in section.groups {

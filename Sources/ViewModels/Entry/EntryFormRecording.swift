@@ -31,20 +31,22 @@ extension EntryForm {
     message = nil
     let base = base
     let draftID = draftID
-    return keeping
-      + .run("draft", outlives: true) { services, send in
-        let signature = context.signature(at: services.wall.now())
-        do throws(StoreError) {
-          if var record = base {
-            record.request = request
-            send(.recorded(try await services.store.save(record, from: draftID, by: signature)))
-          } else {
-            send(
-              .recorded(try await services.store.create(request, from: draftID, by: signature))
-            )
-          }
-        } catch {
-          send(.failed(error))
+    let renews = purpose.isRenewal
+    return keeping + .run("draft", outlives: true) { services, send in
+      let signature = context.signature(at: services.wall.now())
+      do throws(StoreError) {
+        if var record = base {
+          record.request = request
+          let store = services.store
+          let saved =
+            renews
+            ? try await store.renew(record, on: context.today, from: draftID, by: signature)
+            : try await store.save(record, from: draftID, by: signature)
+          send(.recorded(saved))
+        } else {
+          send(
+            .recorded(try await services.store.create(request, from: draftID, by: signature))
+          )
         }
       }
   }

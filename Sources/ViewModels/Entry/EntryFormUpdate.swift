@@ -193,6 +193,7 @@ extension EntryForm {
         base: base.map { Draft.Base(id: $0.id, version: $0.version) },
         entry: entry,
         confirmations: confirmations,
+        renewal: purpose.isRenewal ? answered.map(\.rawValue) : nil,
         focus: focus,
         caret: field.caret,
         savedAt: Instant(milliseconds: 0)

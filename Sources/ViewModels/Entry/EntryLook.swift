@@ -43,14 +43,17 @@ extension EntryForm {
           FormSection.Group(
             path: group.path,
             fields: group.fields.filter {
-              !hidden.contains($0.id) && isUseful($0.id, reading.request, reader)
+              !hidden.contains($0.id) && purpose.shows($0.id)
+                && isUseful($0.id, reading.request, reader)
             }
           )
         }
       )
     }
-    let missing =
-      reading.request.missingFields(.blocking, in: form) + textsWanted(reader)
+    let missing = purpose.held(
+      by: reading.request.missingFields(.blocking, in: form) + textsWanted(reader),
+      before: base.map { $0.request.missingFields(.blocking, in: form) } ?? []
+    )
     let wrong = Set(reading.problems.keys).union(taken(reading.request))
     let checks = context.checks
     let order = Dictionary(
@@ -75,7 +78,7 @@ extension EntryForm {
         }
       ),
       findings: checks.findings(in: reading.request),
-      questions: checks.open(in: reading.request),
+      questions: checks.open(in: reading.request).filter { purpose.asks(about: $0.field) },
       obstacles: ordered(wrong.union(missing))
     )
   }

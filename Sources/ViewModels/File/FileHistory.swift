@@ -32,9 +32,10 @@ struct FileHistory {
     switch entry.kind {
     case .imported where entry.changes.contains(where: { $0.before != nil }):
       return changed(entry, act)
-    case .created, .imported, .ticked, .unticked, .compared, .document, .sensitiveOpened:
+    case .created, .imported, .ticked, .unticked, .compared, .document, .sensitiveOpened,
+      .contacted, .correctionSkipped:
       return [.fact(act)]
-    case .modified: return changed(entry, act)
+    case .modified, .renewed: return changed(entry, act)
     }
   }
 
@@ -64,6 +65,11 @@ struct FileHistory {
     case .imported: "Demande reprise d’un fichier d’échange\u{A0}: \(filled(count))"
     case .modified:
       entry.changes.count == 1 ? "1 champ modifié" : "\(entry.changes.count) champs modifiés"
+    case .renewed:
+      entry.changes.count == 1
+        ? "Demande renouvelée" : "Demande renouvelée\u{A0}: \(entry.changes.count) champs changés"
+    case .contacted: entry.changes.map(contact).joined(separator: "\u{A0}; ")
+    case .correctionSkipped: entry.changes.map(skip).joined(separator: "\u{A0}; ")
     case .sensitiveOpened: "Parties sensibles ouvertes"
     case .ticked: "Coché\u{A0}: \(items(entry.changes.map { ($0.field, $0.after) }))"
     case .unticked: "Décoché\u{A0}: \(items(entry.changes.map { ($0.field, $0.before) }))"
@@ -87,6 +93,22 @@ struct FileHistory {
       let now = change.after.map { wording.value($0, change.field) } ?? DocumentState.missing.word
       return "\(wording.label(change.field))\u{A0}: \(now)"
     }.joined(separator: "\u{A0}; ")
+  }
+
+  /// « Appel : viendra au guichet (un proche) ».
+  private func contact(_ change: FieldChange) -> String {
+    let outcome = change.field.parts.last.flatMap { Contact.Outcome(rawValue: String($0)) }
+    let who = change.after.flatMap { Contact.Who(rawValue: $0) } ?? .applicant
+    guard let outcome else { return "Contact" }
+    let said = who == .applicant ? outcome.label : "\(outcome.label) (\(who.label))"
+    return outcome.isCall ? "Appel\u{A0}: \(said)" : said
+  }
+
+  private func skip(_ change: FieldChange) -> String {
+    let reason = change.after.flatMap { SkippedCorrection.Reason(rawValue: $0) }
+    let path = change.field.parts.dropFirst(2).joined(separator: ".")
+    let what = context.reference.form.entries[path]?.label ?? path
+    return "Correction passée (\(what))\u{A0}: \(reason?.label ?? "sans motif")"
   }
 
   private func filled(_ count: Int) -> String {

@@ -36,7 +36,9 @@ package struct RequestFile: Equatable, Sendable {
     case failed(StoreError)
     // Where the desk goes from here:
     case openChecklists(RequestRecord), openDocuments(RequestRecord), openPapers(RequestRecord)
-    case modify(RequestRecord), rekey(RequestRecord), leave
+    case callAsked, outcomeChosen(Contact.Outcome), whoChosen(Contact.Outcome, Contact.Who)
+    case noted(Contact)
+    case modify(RequestRecord), rekey(RequestRecord), renew(RequestRecord), leave
   }
 
   init(id: RequestRecord.ID) {
@@ -51,7 +53,7 @@ package struct RequestFile: Equatable, Sendable {
   }
 
   enum Recording: Equatable {
-    case new, changed, unchanged
+    case new, changed, unchanged, renewed
   }
 
   func bindings(_ context: Context) -> [Binding<Action>] {
@@ -71,6 +73,13 @@ package struct RequestFile: Equatable, Sendable {
           .rekey(record),
           disabled: record.request.uniqueNumber == nil ? nil : "ce dossier a déjà son numéro unique"
         ),
+        Binding(
+          .character("r"),
+          "Renouveler",
+          .renew(record),
+          disabled: record.request.strikeOff == nil ? nil : "cette demande est radiée"
+        ),
+        Binding(.character("t"), "Noter un appel", .callAsked),
         undoBinding(context),
         sensitiveBinding(record, context),
         Binding(.function(5), "Rubriques", .sectionsAsked),
@@ -130,7 +139,15 @@ package struct RequestFile: Equatable, Sendable {
     case .failed(let error):
       isWaiting = false
       message = Page.Message(error.sentence, .alert)
-    case .openChecklists, .openDocuments, .openPapers, .modify, .rekey, .leave: break
+    case .callAsked: picker = CallNoting.outcomes { .outcomeChosen($0) }
+    case .outcomeChosen(let outcome):
+      guard outcome.reached else { return note(outcome, .applicant, context) }
+      picker = CallNoting.people { .whoChosen(outcome, $0) }
+    case .whoChosen(let outcome, let who): return note(outcome, who, context)
+    case .noted(let contact):
+      message = Page.Message("Noté\u{A0}: \(contact.said).", .good)
+      return read()
+    case .openChecklists, .openDocuments, .openPapers, .modify, .rekey, .renew, .leave: break
     }
     return .none
   }
@@ -152,6 +169,15 @@ package struct RequestFile: Equatable, Sendable {
     }
   }
 
+  private mutating func note(
+    _ outcome: Contact.Outcome,
+    _ who: Contact.Who,
+    _ context: Context
+  ) -> Effect<Action> {
+    isWaiting = true
+    return CallNoting.note(outcome, who, on: id, context, { .noted($0) }, { .failed($0) })
+  }
+
   private mutating func loaded(
     _ record: RequestRecord,
     _ history: [DatedEntry],
@@ -162,7 +188,9 @@ package struct RequestFile: Equatable, Sendable {
     let focused = old.indices.contains(focus) ? old[focus].id : nil
     let isNewer = self.record.map { $0.version < record.version } ?? false
     if isNewer {
-      message = history.last { $0.entry.kind == .modified }.flatMap { told($0, context) }
+      message = history.last { [.modified, .renewed].contains($0.entry.kind) }.flatMap {
+        told($0, context)
+      }
     } else if message?.tone == .alert {
       message = nil
     }

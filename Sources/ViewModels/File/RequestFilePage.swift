@@ -39,6 +39,8 @@ extension RequestFile {
     switch recording {
     case .new: done = "Demande enregistrée (\(id.localReference))\u{A0}; i imprime le récépissé."
     case .changed: done = "Modifications enregistrées (\(id.localReference))."
+    case .renewed:
+      done = "Renouvelée (\(id.localReference))\u{A0}; la nouvelle attestation est à remettre."
     case .unchanged: return Page.Message("Rien n’a changé\u{A0}: rien n’a été enregistré.")
     }
     let next =

@@ -4,9 +4,10 @@ import Pages
 extension RequestFile {
   /// The change that may be undone: the last one, when this agent made it.
   private func undoable(_ context: Context) -> JournalEntry? {
-    let writings: [JournalEntry.Kind] = [.created, .modified, .imported]
+    let writings: [JournalEntry.Kind] = [.created, .modified, .imported, .renewed]
     let last = history.last { writings.contains($0.entry.kind) }?.entry
-    guard let last, last.kind == .modified, last.signature.agent == context.agent else {
+    guard let last, [.modified, .renewed].contains(last.kind), last.signature.agent == context.agent
+    else {
       return nil
     }
     return last

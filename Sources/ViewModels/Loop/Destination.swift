@@ -9,6 +9,12 @@ enum Destination {
 }
 
 extension Screen {
+  /// What was being typed, a renewal or a form.
+  static func resuming(_ draft: Draft, _ context: Context) -> Screen {
+    draft.renewal == nil
+      ? .entry(EntryForm(resuming: draft, context)) : .renewal(Renewal(resuming: draft, context))
+  }
+
   func destination(of action: Action, _ context: Context) -> Destination? {
     switch (self, action) {
     case (.list(let list), .list(.chosen)):
@@ -23,11 +29,21 @@ extension Screen {
     case (_, .list(.drafts)): return .open(.drafts(DraftList()))
     case (_, .list(.reviews)): return .open(.reviews(ReviewList()))
     case (_, .reviews(.open(let id))): return .open(.file(RequestFile(id: id)))
-    case (_, .list(.tookBack(let draft))):
-      return .open(.entry(EntryForm(resuming: draft, context)))
+    case (_, .list(.tookBack(let draft))): return .open(.resuming(draft, context))
+    case (_, .list(.morning)): return .open(.morning(Morning()))
+    case (_, .list(.telephone)): return .open(.telephone(Telephone()))
+    case (_, .list(.corrections)): return .open(.corrections(Corrections()))
+    case (_, .morning(.openFile(let id))): return .open(.file(RequestFile(id: id)))
+    case (_, .morning(.renew(let record))), (_, .file(.renew(let record))):
+      return .open(.renewal(Renewal(record, context)))
+    case (_, .morning(.printLetters(let ids))):
+      return PrintPreview(letters: ids).map { .open(.papers($0)) }
+    case (_, .renewal(.form(.recorded(let record)))):
+      return .replace(.file(RequestFile(recorded: record, .renewed)))
     case (_, .list(.leave)), (_, .file(.leave)), (_, .checklists(.leave)), (_, .drafts(.leave)),
       (_, .entry(.leave)), (_, .entry(.parked)), (_, .reviews(.leave)), (_, .rekeying(.leave)),
-      (_, .documents(.leave)), (_, .papers(.leave)):
+      (_, .documents(.leave)), (_, .papers(.leave)), (_, .morning(.leave)), (_, .renewal(.leave)),
+      (_, .telephone(.leave)), (_, .corrections(.leave)):
       return .back
     case (_, .file(.openChecklists(let record))):
       return .open(.checklists(ChecklistBook(record: record)))
@@ -41,7 +57,7 @@ extension Screen {
     case (_, .documents(.openPapers(let record))):
       return .open(.papers(PrintPreview(record, .guide)))
     case (_, .drafts(.resume(let draft))):
-      return .replace(.entry(EntryForm(resuming: draft, context)))
+      return .replace(.resuming(draft, context))
     case (.entry(let entry), .entry(.duplicates(.samePerson(let record, let duplicate)))):
       return .replace(.entry(EntryForm(taking: entry, into: record, duplicate, context)))
     case (.entry(let entry), .entry(.recorded(let record))):

@@ -12,6 +12,10 @@ package enum Screen: Equatable, Sendable {
   case rekeying(RekeyingSheet)
   case documents(DocumentBook)
   case papers(PrintPreview)
+  case morning(Morning)
+  case renewal(Renewal)
+  case telephone(Telephone)
+  case corrections(Corrections)
 
   package enum Action: Equatable, Sendable {
     case list(RequestList.Action)
@@ -23,6 +27,10 @@ package enum Screen: Equatable, Sendable {
     case rekeying(RekeyingSheet.Action)
     case documents(DocumentBook.Action)
     case papers(PrintPreview.Action)
+    case morning(Morning.Action)
+    case renewal(Renewal.Action)
+    case telephone(Telephone.Action)
+    case corrections(Corrections.Action)
   }
 
   func bindings(_ context: Context) -> [Binding<Action>] {
@@ -36,6 +44,10 @@ package enum Screen: Equatable, Sendable {
     case .rekeying(let sheet): sheet.bindings(context).map { $0.map(Action.rekeying) }
     case .documents(let book): book.bindings(context).map { $0.map(Action.documents) }
     case .papers(let papers): papers.bindings(context).map { $0.map(Action.papers) }
+    case .morning(let morning): morning.bindings(context).map { $0.map(Action.morning) }
+    case .renewal(let renewal): renewal.bindings(context).map { $0.map(Action.renewal) }
+    case .telephone(let call): call.bindings(context).map { $0.map(Action.telephone) }
+    case .corrections(let queue): queue.bindings(context).map { $0.map(Action.corrections) }
     }
   }
 
@@ -50,6 +62,10 @@ package enum Screen: Equatable, Sendable {
     case .rekeying(let sheet): sheet.action(for: key, context).map(Action.rekeying)
     case .documents(let book): book.action(for: key, context).map(Action.documents)
     case .papers(let papers): papers.action(for: key, context).map(Action.papers)
+    case .morning(let morning): morning.action(for: key, context).map(Action.morning)
+    case .renewal(let renewal): renewal.action(for: key, context).map(Action.renewal)
+    case .telephone(let call): call.action(for: key, context).map(Action.telephone)
+    case .corrections(let queue): queue.action(for: key, context).map(Action.corrections)
     }
   }
 
@@ -65,6 +81,10 @@ package enum Screen: Equatable, Sendable {
     case .rekeying(let sheet): sheet.isWaiting
     case .documents(let book): book.isWaiting
     case .papers(let papers): papers.isWaiting
+    case .morning(let morning): morning.isWaiting
+    case .renewal(let renewal): renewal.isWaiting
+    case .telephone(let call): call.isWaiting
+    case .corrections(let queue): queue.isWaiting
     }
   }
 
@@ -75,6 +95,10 @@ package enum Screen: Equatable, Sendable {
     case .entry: true
     case .papers(let papers): papers.picker != nil
     case .file(let file): file.picker != nil
+    case .morning(let morning): morning.picker != nil
+    case .renewal(let renewal): renewal.isTyping
+    case .telephone(let call): call.isTyping
+    case .corrections(let queue): queue.isTyping
     case .checklists, .drafts, .reviews, .rekeying, .documents: false
     }
   }
@@ -91,6 +115,10 @@ package enum Screen: Equatable, Sendable {
     case .rekeying: .rekeying(.opened)
     case .documents: .documents(.opened)
     case .papers: .papers(.opened)
+    case .morning: .morning(.opened)
+    case .renewal: .renewal(.opened)
+    case .telephone: .telephone(.opened)
+    case .corrections: .corrections(.opened)
     }
   }
 
@@ -105,48 +133,78 @@ package enum Screen: Equatable, Sendable {
     case .rekeying: .rekeying(.storeChanged)
     case .documents: .documents(.storeChanged)
     case .papers: .papers(.storeChanged)
-    case .entry: nil
+    case .morning: .morning(.storeChanged)
+    case .telephone: .telephone(.storeChanged)
+    case .corrections: .corrections(.storeChanged)
+    case .entry, .renewal: nil
     }
   }
 
   /// What to do before the program ends.
   var leaving: Action? {
-    if case .entry = self { .entry(.saveDraft) } else { nil }
+    switch self {
+    case .entry: .entry(.saveDraft)
+    case .renewal: .renewal(.form(.saveDraft))
+    default: nil
+    }
   }
 
   mutating func update(_ action: Action, _ context: Context) -> Effect<Action> {
-    switch (self, action) {
-    case (.list(var list), .list(let action)):
+    // Screen by screen: the compiler can check no pair of so many.
+    switch self {
+    case .list(var list):
+      guard case .list(let action) = action else { return .none }
       defer { self = .list(list) }
       return list.update(action, context).map(Action.list)
-    case (.file(var file), .file(let action)):
+    case .file(var file):
+      guard case .file(let action) = action else { return .none }
       defer { self = .file(file) }
       return file.update(action, context).map(Action.file)
-    case (.entry(var entry), .entry(let action)):
+    case .entry(var entry):
+      guard case .entry(let action) = action else { return .none }
       defer { self = .entry(entry) }
       let effect = entry.update(action, context)
       return (effect + entry.lookForDuplicates(context)).map(Action.entry)
-    case (.checklists(var book), .checklists(let action)):
+    case .checklists(var book):
+      guard case .checklists(let action) = action else { return .none }
       defer { self = .checklists(book) }
       return book.update(action, context).map(Action.checklists)
-    case (.drafts(var drafts), .drafts(let action)):
+    case .drafts(var drafts):
+      guard case .drafts(let action) = action else { return .none }
       defer { self = .drafts(drafts) }
       return drafts.update(action, context).map(Action.drafts)
-    case (.reviews(var reviews), .reviews(let action)):
+    case .reviews(var reviews):
+      guard case .reviews(let action) = action else { return .none }
       defer { self = .reviews(reviews) }
       return reviews.update(action, context).map(Action.reviews)
-    case (.rekeying(var sheet), .rekeying(let action)):
+    case .rekeying(var sheet):
+      guard case .rekeying(let action) = action else { return .none }
       defer { self = .rekeying(sheet) }
       return sheet.update(action, context).map(Action.rekeying)
-    case (.documents(var book), .documents(let action)):
+    case .documents(var book):
+      guard case .documents(let action) = action else { return .none }
       defer { self = .documents(book) }
       return book.update(action, context).map(Action.documents)
-    case (.papers(var papers), .papers(let action)):
+    case .papers(var papers):
+      guard case .papers(let action) = action else { return .none }
       defer { self = .papers(papers) }
       return papers.update(action, context).map(Action.papers)
-    case (.list, _), (.file, _), (.entry, _), (.checklists, _), (.drafts, _), (.reviews, _),
-      (.rekeying, _), (.documents, _), (.papers, _):
-      return .none
+    case .morning(var morning):
+      guard case .morning(let action) = action else { return .none }
+      defer { self = .morning(morning) }
+      return morning.update(action, context).map(Action.morning)
+    case .renewal(var renewal):
+      guard case .renewal(let action) = action else { return .none }
+      defer { self = .renewal(renewal) }
+      return renewal.update(action, context).map(Action.renewal)
+    case .telephone(var call):
+      guard case .telephone(let action) = action else { return .none }
+      defer { self = .telephone(call) }
+      return call.update(action, context).map(Action.telephone)
+    case .corrections(var queue):
+      guard case .corrections(let action) = action else { return .none }
+      defer { self = .corrections(queue) }
+      return queue.update(action, context).map(Action.corrections)
     }
   }
 
@@ -161,6 +219,10 @@ package enum Screen: Equatable, Sendable {
     case .rekeying(let sheet): sheet.page(context)
     case .documents(let book): book.page(context)
     case .papers(let papers): papers.page(context)
+    case .morning(let morning): morning.page(context)
+    case .renewal(let renewal): renewal.page(context)
+    case .telephone(let call): call.page(context)
+    case .corrections(let queue): queue.page(context)
     }
   }
 }

@@ -10,8 +10,12 @@ package struct PrintPreview: Equatable, Sendable {
     /// Nil until chosen.
     var destination: PrintDestination?
     var means: PrintingMeans
+    /// Of the others, each with a letter of its own.
+    var others: [RequestRecord] = []
   }
 
+  /// The other people whose letters are printed with this one.
+  let others: [RequestRecord.ID]
   let id: RequestRecord.ID
   let who: String
   var kind: Paper.Kind
@@ -36,6 +40,8 @@ package struct PrintPreview: Equatable, Sendable {
     case failed(StoreError)
     case printed(PrintOutcome)
     case notPrinted(PrintError)
+    /// The letters are printed, and their files do not say so.
+    case lettersNotNoted(StoreError)
     // Where the desk goes from here:
     case leave
   }
@@ -44,13 +50,29 @@ package struct PrintPreview: Equatable, Sendable {
     id = record.id
     who = record.request.fullName ?? record.id.localReference
     self.kind = kind
+    others = []
+  }
+
+  /// The letters to several people, to be read by the first of them; nil without anybody.
+  init?(letters ids: [RequestRecord.ID]) {
+    guard let first = ids.first else { return nil }
+    id = first
+    who = ids.count == 1 ? "1 lettre" : "\(ids.count) lettres"
+    kind = .renewalLetter
+    others = Array(ids.dropFirst())
   }
 
   func bindings(_ context: Context) -> [Binding<Action>] {
     let waits = answer == nil ? "lecture en cours" : nil
     return [
       Binding(.enter, "Imprimer", .printAsked, also: .character("i"), disabled: waits),
-      Binding(.tab, "Autre papier", .kindChanged, also: .backTab),
+      Binding(
+        .tab,
+        "Autre papier",
+        .kindChanged,
+        also: .backTab,
+        disabled: others.isEmpty ? nil : "ce sont des lettres à plusieurs personnes"
+      ),
       Binding(
         .character("o"),
         "Où imprimer",
@@ -71,14 +93,18 @@ package struct PrintPreview: Equatable, Sendable {
 
   /// The paper as it would be printed; nil until the request is read.
   func paper(_ context: Context) -> Paper? {
-    answer.map { answer in
+    guard let answer else { return nil }
+    func making(_ record: RequestRecord, _ receipts: [DocumentReceipt]) -> Paper {
       PaperMaking(
-        record: answer.record,
-        receipts: answer.receipts,
+        record: record,
+        receipts: receipts,
         reference: context.reference,
         today: context.today,
         isFictional: context.info.isTraining
       ).paper(kind)
     }
+    var paper = making(answer.record, answer.receipts)
+    paper.following = answer.others.map { making($0, []) }
+    return paper
   }
 }

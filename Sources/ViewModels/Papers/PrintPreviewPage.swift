@@ -22,12 +22,13 @@ extension PrintPreview {
 
   private func head(_ context: Context) -> [Page.Part] {
     guard let answer else { return [] }
-    let other = context.reference.papers.title(kind == .receipt ? .guide : .receipt)
+    let other = context.reference.papers.title(kind.next)
+    let first = others.isEmpty ? " (Tab\u{A0}: \(other))" : ", une page par personne"
     var parts: [Page.Part] = [
       .fact(
         Page.Fact(
           "Papier",
-          "\(context.reference.papers.title(kind)) (Tab\u{A0}: \(other))"
+          context.reference.papers.title(kind) + first
         )
       )
     ]

@@ -11,7 +11,7 @@ extension PrintPreview {
     case .wentFirst: move(to: 0, context)
     case .wentLast: move(to: .max, context)
     case .kindChanged:
-      kind = kind == .receipt ? .guide : .receipt
+      kind = kind.next
       focus = 0
       message = nil
     case .destinationAsked(let prints): picker = destinations(thenPrints: prints)
@@ -30,6 +30,12 @@ extension PrintPreview {
     case .notPrinted(let error):
       isPrinting = false
       message = Page.Message(error.sentence, .alert)
+    case .lettersNotNoted(let error):
+      isPrinting = false
+      message = Page.Message(
+        "Imprimé, mais non noté aux dossiers\u{A0}: \(error.sentence)",
+        .alert
+      )
     case .leave: break
     }
     return .none
@@ -41,9 +47,9 @@ extension PrintPreview {
   }
 
   private func read(_ context: Context) -> Effect<Action> {
-    .run("paper") { [id] services, send in
+    .run("paper") { [id, others] services, send in
       do throws(StoreError) {
-        let answer = Answer(
+        var answer = Answer(
           record: try await services.store.record(id),
           receipts: try await services.store.documents(of: id),
           destination: try await services.store.printer(
@@ -52,6 +58,7 @@ extension PrintPreview {
           ),
           means: await services.printer.means()
         )
+        for other in others { answer.others.append(try await services.store.record(other)) }
         send(.loaded(answer))
       } catch .cancelled {
       } catch {
@@ -80,10 +87,25 @@ extension PrintPreview {
     }
     isPrinting = true
     message = nil
-    let name = "\(kind.fileName)-\(id.localReference)"
+    let name =
+      others.isEmpty
+      ? "\(kind.fileName)-\(id.localReference)" : "\(kind.fileName)-\(others.count + 1)"
+    let written = kind == .renewalLetter ? [id] + others : []
     return .run("print", outlives: true) { services, send in
       do throws(PrintError) {
-        send(.printed(try await services.printer.print(paper, named: name, to: destination)))
+        let outcome = try await services.printer.print(paper, named: name, to: destination)
+        if !written.isEmpty {
+          let letter = Contact(
+            who: .applicant,
+            outcome: .letter,
+            signature: context.signature(at: services.wall.now())
+          )
+          do throws(StoreError) { try await services.store.note(letter, on: written) } catch {
+            send(.lettersNotNoted(error))
+            return
+          }
+        }
+        send(.printed(outcome))
       } catch {
         send(.notPrinted(error))
       }

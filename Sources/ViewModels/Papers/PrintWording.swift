@@ -6,6 +6,16 @@ extension Paper.Kind {
     switch self {
     case .receipt: "recepisse"
     case .guide: "ce-qu-il-faut-savoir"
+    case .renewalLetter: "lettre-renouvellement"
+    }
+  }
+
+  /// The one after it, by turns.
+  var next: Self {
+    switch self {
+    case .receipt: .guide
+    case .guide: .renewalLetter
+    case .renewalLetter: .receipt
     }
   }
 }

@@ -24,6 +24,8 @@ package struct RequestList: Equatable, Sendable {
   var reachesEnd = false
   var marked: Set<RequestRecord.ID> = []
   var draftCount = 0
+  /// How many of this desk's requests call for a gesture today.
+  var morningCount = 0
   /// The visits put aside at this desk.
   var parked: [ParkedVisit] = []
   /// A visit is being taken back: keys typed since go to its form.
@@ -58,13 +60,13 @@ package struct RequestList: Equatable, Sendable {
     // Answers carry their question: one to an older question is dropped.
     case loaded(Load, [RequestSummary], RequestQuery)
     case counted(Int, RequestQuery), ranked(Int, RequestQuery), endedCounted(Int, RequestQuery)
-    case draftsCounted(Int), parkedRead([ParkedVisit])
+    case draftsCounted(Int), parkedRead([ParkedVisit]), morningCounted(Int)
     case takeBackAsked(Int), takeBackFailed(StoreError)
     case failed(StoreError)
     case chosen
     // Where the desk goes from here:
     case openFile(RequestRecord.ID), newRequest(String), checklists, drafts, tookBack(Draft),
-      reviews, leave
+      reviews, morning, telephone, corrections, leave
   }
 
   /// What one may filter by.
@@ -93,6 +95,8 @@ package struct RequestList: Equatable, Sendable {
       Binding(.character("/"), "Chercher", .searchOpened),
       Binding(.character("n"), "Nouvelle", .newRequest("")),
       Binding(.character("c"), "Listes", .checklists),
+      Binding(.character("e"), "Ce matin", .morning),
+      Binding(.character("t"), "Téléphone", .telephone),
       Binding(.character("f"), "Filtrer", .filterAsked),
       Binding(.character("s"), "Trier", .sortAsked),
       Binding(
@@ -115,6 +119,7 @@ package struct RequestList: Equatable, Sendable {
         disabled: marked.isEmpty ? "aucun dossier n’est marqué" : nil
       ),
       Binding(.character("d"), "Doublons à revoir", .reviews),
+      Binding(.character("x"), "Corriger en série", .corrections),
       Binding(.home, "Premier dossier", .wentFirst),
       Binding(.end, "Dernier dossier", .wentLast),
       Binding(

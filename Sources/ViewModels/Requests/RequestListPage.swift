@@ -5,6 +5,8 @@ extension RequestList {
   func page(_ context: Context) -> Page {
     let room = max(1, context.room)
     let shown = rows.dropFirst(top).prefix(room)
+    let filters = filtersText(context)
+    let morning = isSearching || !query.text.isEmpty ? "" : morningText
     var page = Page(
       ["Demandes"],
       status: status,
@@ -14,8 +16,8 @@ extension RequestList {
             label: "Chercher",
             value: field.text,
             caret: isSearching ? field.caret : nil,
-            note: filtersText(context),
-            noteTone: .warning
+            note: filters.isEmpty ? morning : filters,
+            noteTone: filters.isEmpty ? .faint : .warning
           )
         )
       ] + (parkingText.map { [.text($0, .faint)] } ?? []) + [

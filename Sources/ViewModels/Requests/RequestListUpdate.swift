@@ -4,8 +4,8 @@ import Pages
 extension RequestList {
   mutating func update(_ action: Action, _ context: Context) -> Effect<Action> {
     switch action {
-    case .opened: return load(.replace, context) + countDrafts(context) + readParked(context)
-    case .storeChanged: return reload(context) + countDrafts(context) + readParked(context)
+    case .opened: return load(.replace, context) + beside(context)
+    case .storeChanged: return reload(context) + beside(context)
     case .key(let key): return pressed(key, context)
     case .searchOpened:
       rememberHome()
@@ -41,6 +41,7 @@ extension RequestList {
     case .loaded, .counted, .ranked: break
     case .draftsCounted(let count): draftsCounted(count)
     case .parkedRead(let visits): parked = visits
+    case .morningCounted(let count): morningCount = count
     case .takeBackAsked(let place): return takeBack(place, context)
     case .takeBackFailed(let error): takeBackFailed(error)
     case .tookBack: isTakingBack = false
@@ -48,7 +49,9 @@ extension RequestList {
       pending = nil
       message = Page.Message(error.sentence, .alert)
     case .chosen: return chosen(context)
-    case .openFile, .newRequest, .checklists, .drafts, .reviews, .leave: break
+    case .openFile, .newRequest, .checklists, .drafts, .reviews, .morning, .telephone, .corrections,
+      .leave:
+      break
     }
     return .none
   }
@@ -188,6 +191,11 @@ extension RequestList {
     return .run("ended") { [query, all] services, send in
       send(.endedCounted((try? await services.store.count(all)) ?? 0, query))
     }
+  }
+
+  /// What stands beside the rows.
+  private func beside(_ context: Context) -> Effect<Action> {
+    countDrafts(context) + readParked(context) + countMorning(context)
   }
 
   private func countDrafts(_ context: Context) -> Effect<Action> {

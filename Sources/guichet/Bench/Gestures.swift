@@ -10,8 +10,8 @@ final class Gestures {
   private let path: String
   private let reference: ReferenceData
   private let checklists: [Checklist]
-  private let rounds: Int
-  private let clock = ContinuousClock()
+  let rounds: Int
+  let clock = ContinuousClock()
   /// Requests of the store before any was recorded.
   private(set) var count = 0
 
@@ -32,7 +32,7 @@ final class Gestures {
     let records = try await someRecords(store, floor)
     return [
       first, await cursor(store), try await page(store, floor),
-    ] + (try await search(store, floor, records)) + [
+    ] + (try await morning(store, floor)) + (try await search(store, floor, records)) + [
       try await duplicates(store, floor, records),
       try await file(store, floor, records), try await record(store, floor, records),
     ]
@@ -40,7 +40,7 @@ final class Gestures {
 
   private var seldom: Int { rounds / 5 + 1 }
 
-  private func desk(_ store: SQLiteStore) -> BenchDesk {
+  func desk(_ store: SQLiteStore) -> BenchDesk {
     BenchDesk(
       Context(
         reference: reference,
