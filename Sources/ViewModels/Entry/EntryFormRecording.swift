@@ -48,7 +48,10 @@ extension EntryForm {
             .recorded(try await services.store.create(request, from: draftID, by: signature))
           )
         }
+      } catch {
+        send(.failed(error))
       }
+    }
   }
 
   mutating func failed(_ error: StoreError, _ context: Context) -> Effect<Action> {
