@@ -23,6 +23,12 @@ package struct JournalEntry: Equatable, Sendable {
     case document
     /// Somebody opened the sensitive parts.
     case sensitiveOpened
+    /// Something happened to the request, or was written down by mistake and taken away: the field
+    /// is `events.<kind>`, the text that of `RequestEvent.canonical`.
+    case event, eventWithdrawn
+    case struckOff, restored
+    /// The law had its personal data erased.
+    case erased
   }
 
   package var number: Int64

@@ -10,6 +10,8 @@ package struct ReferenceData: Equatable, Sendable {
   package var editions: FormEditions
   package var consumptionUnits: ConsumptionUnits
   package var checks: CheckRules
+  package var strikeOffs: StrikeOffRules
+  package var events: EventRules
 
   package init(
     codeLists: [CodeListID: CodeList],
@@ -21,7 +23,9 @@ package struct ReferenceData: Equatable, Sendable {
     papers: PaperGuide = PaperGuide(),
     editions: FormEditions = FormEditions(),
     consumptionUnits: ConsumptionUnits = ConsumptionUnits(),
-    checks: CheckRules = CheckRules()
+    checks: CheckRules = CheckRules(),
+    strikeOffs: StrikeOffRules = StrikeOffRules(),
+    events: EventRules = EventRules()
   ) {
     self.codeLists = codeLists
     self.territory = territory
@@ -33,6 +37,8 @@ package struct ReferenceData: Equatable, Sendable {
     self.editions = editions
     self.consumptionUnits = consumptionUnits
     self.checks = checks
+    self.strikeOffs = strikeOffs
+    self.events = events
   }
 
   /// The list of that name; empty when the data files lack it.

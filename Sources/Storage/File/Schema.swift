@@ -25,6 +25,7 @@ enum Schema {
     migrator.registerMigration("5 parked visits") { try $0.execute(sql: parking) }
     migrator.registerMigration("6 re-keying") { try $0.execute(sql: rekeying) }
     migrator.registerMigration("7 exchange files") { db in try db.execute(sql: exchange) }
+    migrator.registerMigration("8 events and erasure") { db in try db.execute(sql: life) }
     return migrator
   }
 

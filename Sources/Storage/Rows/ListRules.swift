@@ -5,6 +5,8 @@ struct ListRules: Sendable {
   let deadlines: Deadlines
   let duplicates: DuplicateRules
   let editions: FormEditions
+  /// Months from strike-off to erasure; nil: nothing is erased.
+  let erasureMonths: Int?
   private let communeKeys: [String: String]
   private let recommended: RequiredFields
 
@@ -12,6 +14,7 @@ struct ListRules: Sendable {
     deadlines = reference.deadlines
     duplicates = reference.duplicates
     editions = reference.editions
+    erasureMonths = reference.strikeOffs.erasureMonths
     communeKeys = Dictionary(
       reference.territory.communes.map { ($0.code, $0.name.folded) }
     ) { first, _ in first }
