@@ -30,7 +30,8 @@ struct FileHistory {
       "\(act(entry)) (\(desk), \(entry.signature.agent))"
     )
     switch entry.kind {
-    case .created, .imported, .ticked, .unticked, .compared, .document, .sensitiveOpened:
+    case .created, .imported, .ticked, .unticked, .compared, .document, .sensitiveOpened, .event,
+      .eventWithdrawn, .struckOff, .restored, .erased:
       return [.fact(act)]
     case .modified:
       let wording = ChangeWording(context: context)
@@ -57,6 +58,11 @@ struct FileHistory {
     case .modified:
       entry.changes.count == 1 ? "1 champ modifié" : "\(entry.changes.count) champs modifiés"
     case .sensitiveOpened: "Parties sensibles ouvertes"
+    case .event, .struckOff, .restored: events(entry.changes.map { ($0.field, $0.after) }, entry)
+    case .eventWithdrawn:
+      "Événement annulé\u{A0}: "
+        + events(entry.changes.map { ($0.field, $0.before) }, entry)
+    case .erased: "Données personnelles effacées"
     case .ticked: "Coché\u{A0}: \(items(entry.changes.map { ($0.field, $0.after) }))"
     case .unticked: "Décoché\u{A0}: \(items(entry.changes.map { ($0.field, $0.before) }))"
     case .compared: entry.changes.map(DuplicateWording.told).joined(separator: "\u{A0}; ")
@@ -70,6 +76,19 @@ struct FileHistory {
     return ticks.map { tick in
       wording.label(tick.field) + (tick.version.map { " (version \($0))" } ?? "")
     }.joined(separator: "\u{A0}; ")
+  }
+
+  /// « 24/11/2026, Bail signé — Bailleur d’essai ».
+  private func events(_ texts: [(field: FieldID, text: String?)], _ entry: JournalEntry) -> String {
+    let wording = LifeWording(context: context)
+    let told = texts.compactMap { field, text -> String? in
+      guard field.parts.first == "events", field.parts.count > 1, let text else { return nil }
+      let kind = String(field.parts[1])
+      return RequestEvent(canonical: text, kind: kind, signature: entry.signature).map {
+        "\($0.date.short), \(wording.told($0))"
+      }
+    }
+    return told.isEmpty ? "Événement" : told.joined(separator: "\u{A0}; ")
   }
 
   /// « Titre de séjour — demandeur : reçue, 24/11/2026 ».

@@ -12,6 +12,8 @@ package enum Screen: Equatable, Sendable {
   case rekeying(RekeyingSheet)
   case documents(DocumentBook)
   case papers(PrintPreview)
+  case life(LifeBook)
+  case act(ActSheet)
 
   package enum Action: Equatable, Sendable {
     case list(RequestList.Action)
@@ -23,6 +25,8 @@ package enum Screen: Equatable, Sendable {
     case rekeying(RekeyingSheet.Action)
     case documents(DocumentBook.Action)
     case papers(PrintPreview.Action)
+    case life(LifeBook.Action)
+    case act(ActSheet.Action)
   }
 
   func bindings(_ context: Context) -> [Binding<Action>] {
@@ -36,6 +40,8 @@ package enum Screen: Equatable, Sendable {
     case .rekeying(let sheet): sheet.bindings(context).map { $0.map(Action.rekeying) }
     case .documents(let book): book.bindings(context).map { $0.map(Action.documents) }
     case .papers(let papers): papers.bindings(context).map { $0.map(Action.papers) }
+    case .life(let book): book.bindings(context).map { $0.map(Action.life) }
+    case .act(let sheet): sheet.bindings(context).map { $0.map(Action.act) }
     }
   }
 
@@ -50,6 +56,8 @@ package enum Screen: Equatable, Sendable {
     case .rekeying(let sheet): sheet.action(for: key, context).map(Action.rekeying)
     case .documents(let book): book.action(for: key, context).map(Action.documents)
     case .papers(let papers): papers.action(for: key, context).map(Action.papers)
+    case .life(let book): book.action(for: key, context).map(Action.life)
+    case .act(let sheet): sheet.action(for: key, context).map(Action.act)
     }
   }
 
@@ -65,6 +73,8 @@ package enum Screen: Equatable, Sendable {
     case .rekeying(let sheet): sheet.isWaiting
     case .documents(let book): book.isWaiting
     case .papers(let papers): papers.isWaiting
+    case .life(let book): book.isWaiting
+    case .act(let sheet): sheet.isWaiting
     }
   }
 
@@ -74,6 +84,8 @@ package enum Screen: Equatable, Sendable {
     case .list(let list): list.isSearching || list.picker != nil
     case .entry: true
     case .papers(let papers): papers.picker != nil
+    case .life(let book): book.picker != nil
+    case .act(let sheet): !sheet.isConfirming
     case .file(let file): file.picker != nil
     case .checklists, .drafts, .reviews, .rekeying, .documents: false
     }
@@ -91,6 +103,8 @@ package enum Screen: Equatable, Sendable {
     case .rekeying: .rekeying(.opened)
     case .documents: .documents(.opened)
     case .papers: .papers(.opened)
+    case .life: .life(.opened)
+    case .act: .act(.opened)
     }
   }
 
@@ -105,6 +119,8 @@ package enum Screen: Equatable, Sendable {
     case .rekeying: .rekeying(.storeChanged)
     case .documents: .documents(.storeChanged)
     case .papers: .papers(.storeChanged)
+    case .life: .life(.storeChanged)
+    case .act: .act(.storeChanged)
     case .entry: nil
     }
   }
@@ -144,8 +160,14 @@ package enum Screen: Equatable, Sendable {
     case (.papers(var papers), .papers(let action)):
       defer { self = .papers(papers) }
       return papers.update(action, context).map(Action.papers)
+    case (.life(var book), .life(let action)):
+      defer { self = .life(book) }
+      return book.update(action, context).map(Action.life)
+    case (.act(var sheet), .act(let action)):
+      defer { self = .act(sheet) }
+      return sheet.update(action, context).map(Action.act)
     case (.list, _), (.file, _), (.entry, _), (.checklists, _), (.drafts, _), (.reviews, _),
-      (.rekeying, _), (.documents, _), (.papers, _):
+      (.rekeying, _), (.documents, _), (.papers, _), (.life, _), (.act, _):
       return .none
     }
   }
@@ -161,6 +183,8 @@ package enum Screen: Equatable, Sendable {
     case .rekeying(let sheet): sheet.page(context)
     case .documents(let book): book.page(context)
     case .papers(let papers): papers.page(context)
+    case .life(let book): book.page(context)
+    case .act(let sheet): sheet.page(context)
     }
   }
 }
