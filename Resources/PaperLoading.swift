@@ -3,7 +3,7 @@ import Foundation
 
 extension PaperGuide {
   private static let kinds: [String: Paper.Kind] = [
-    "recepisse": .receipt, "ce-qu-il-faut-savoir": .guide,
+    "recepisse": .receipt, "ce-qu-il-faut-savoir": .guide, "vos-donnees": .personalData,
   ]
 
   /// The wording of the papers in the data folder.

@@ -5,6 +5,8 @@ package struct Paper: Equatable, Sendable {
     case receipt
     /// « Ce qu’il faut savoir ».
     case guide
+    /// All that is kept of the person, for that person: the right of access.
+    case personalData
   }
 
   package enum Part: Equatable, Sendable {

@@ -49,7 +49,8 @@ struct FileHistory {
     }
   }
 
-  private func act(_ entry: JournalEntry) -> String {
+  /// What was done, in a line.
+  func act(_ entry: JournalEntry) -> String {
     // The desk is not a field that one fills.
     let count = entry.changes.count { $0.field.path != "deskCode" }
     return switch entry.kind {

@@ -22,7 +22,7 @@ extension PrintPreview {
 
   private func head(_ context: Context) -> [Page.Part] {
     guard let answer else { return [] }
-    let other = context.reference.papers.title(kind == .receipt ? .guide : .receipt)
+    let other = context.reference.papers.title(kind.next)
     var parts: [Page.Part] = [
       .fact(
         Page.Fact(

@@ -6,6 +6,18 @@ extension Paper.Kind {
     switch self {
     case .receipt: "recepisse"
     case .guide: "ce-qu-il-faut-savoir"
+    case .personalData: "vos-donnees"
+    }
+  }
+}
+
+extension Paper.Kind {
+  /// The one that Tab shows after this one.
+  var next: Paper.Kind {
+    switch self {
+    case .receipt: .guide
+    case .guide: .personalData
+    case .personalData: .receipt
     }
   }
 }
