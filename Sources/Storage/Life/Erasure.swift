@@ -129,5 +129,10 @@ struct Erasure {
       sql: "UPDATE request SET version = version + 1, \(values.joined(separator: ", ")) WHERE id = ?",
       arguments: [id]
     )
+    // The index of words has a row for each of the table, were it without a word.
+    try db.execute(
+      sql: "INSERT INTO request_words (rowid, words) SELECT id, words FROM request WHERE id = ?",
+      arguments: [id]
+    )
   }
 }
