@@ -92,7 +92,8 @@ extension EventRules.Kind {
     throws(ReferenceError)
   {
     let fields = try node.fields([
-      "id", "libelle", "auteur", "choix", "rang", "precisions", "fin", "reponse", "repond", "source",
+      "id", "libelle", "auteur", "choix", "rang", "precisions", "fin", "reponse", "repond",
+      "source",
       "date", "certitude",
     ])
     try fields.checkProvenance()

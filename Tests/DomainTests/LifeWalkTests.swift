@@ -242,7 +242,8 @@ struct LifeWalkTests {
     #expect(line.coming.first?.kind == .renewalCalled)
   }
 
-  @Test func `nobody wrote the strike-off down: it is presumed, and never erased by itself`() throws {
+  @Test func `nobody wrote the strike-off down: it is presumed, and never erased by itself`() throws
+  {
     let (request, events) = try standing(Self.lives[0], on: try day("2027-02-10"))
     #expect(!rules.line(of: request, events, on: try day("2027-02-09")).isPresumed)
     #expect(rules.line(of: request, events, on: try day("2027-02-10")).isPresumed)
@@ -262,6 +263,8 @@ struct LifeWalkTests {
     let today = try day("2026-03-05")
     let waiting = rules.line(of: request, [offer], on: today)
     #expect(waiting.coming.first == LifeLine.Step(try day("2026-03-11"), .answer(offer)))
-    #expect(rules.line(of: request, [offer, refusal], on: today).coming.first?.kind == .renewalCalled)
+    #expect(
+      rules.line(of: request, [offer, refusal], on: today).coming.first?.kind == .renewalCalled
+    )
   }
 }

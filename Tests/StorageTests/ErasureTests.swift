@@ -35,7 +35,12 @@ struct ErasureTests {
     let store = kept.store
     let other = try await store.create(.example("RESTE"), from: nil, by: .of()).id
     let record = try await store.record(id)
-    var event = RequestEvent(kind: "visite", date: day, note: "SECRETDELEVENEMENT", signature: .of())
+    var event = RequestEvent(
+      kind: "visite",
+      date: day,
+      note: "SECRETDELEVENEMENT",
+      signature: .of()
+    )
     event.author = "Bailleur"
     _ = try await store.add(event, to: record, .none)
     try await store.set(
@@ -75,7 +80,11 @@ struct ErasureTests {
   private func erase(_ today: CalendarDate? = nil, isRehearsal: Bool = false) throws
     -> ErasureReport
   {
-    try kept.store.erase(on: today ?? day, isRehearsal: isRehearsal, by: .of("retention", at: 9_000))
+    try kept.store.erase(
+      on: today ?? day,
+      isRehearsal: isRehearsal,
+      by: .of("retention", at: 9_000)
+    )
   }
 
   /// The tables that refer to a request, and by which columns: read off the schema itself.
@@ -157,7 +166,8 @@ struct ErasureTests {
     }
   }
 
-  @Test func `the journal keeps its lines without their details, and still verifies`() async throws {
+  @Test func `the journal keeps its lines without their details, and still verifies`() async throws
+  {
     let before = try await kept.store.history(of: id).map(\.kind)
     _ = try erase()
     let history = try await kept.store.history(of: id)

@@ -139,6 +139,18 @@ struct EventTests {
     }
   }
 
+  @Test func `a store of an earlier version gets the tables and keeps its requests`() async throws {
+    let older = try TemporaryStore()
+    let old = try await older.store.create(.example(), from: nil, by: .of())
+    let raw = try RawFile(older.path)
+    try raw.run("DROP TABLE request_event; DROP TABLE erased_count; DROP INDEX request_struck_off")
+    try raw.run("DELETE FROM grdb_migrations WHERE identifier LIKE '8 %'")
+    let store = try older.openAgain()
+    _ = try await store.add(try event("visite", "2026-05-02"), to: old, .none)
+    #expect(try await store.events(of: old.id).count == 1)
+    #expect(try await store.record(old.id) == old)
+  }
+
   // MARK: Two desks
 
   @Test func `of two strike-offs at once one is done, and the other told of it`() async throws {

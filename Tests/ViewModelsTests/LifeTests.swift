@@ -18,20 +18,28 @@ struct LifeTests {
     kept = try TemporaryStore(reference: reference)
   }
 
-  private func open(_ request: HousingRequest = .exemplary, today: CalendarDate = .test)
-    async throws -> (DeskDriver, RequestRecord.ID)
-  {
-    let record = try await kept.store.create(request, from: nil, by: .of("camille"))
-    var desk = await DeskDriver(store: kept.store, reference: reference, today: today)
-    if request.strikeOff != nil { await show(struckOff: &desk) }
+  /// The file of the only request of the store.
+  private func open() async throws -> (DeskDriver, RequestRecord.ID) {
+    let record = try await kept.store.create(.exemplary, from: nil, by: .of("camille"))
+    var desk = await DeskDriver(store: kept.store, reference: reference)
     await desk.press(.enter)
     return (desk, record.id)
   }
 
-  private func show(struckOff desk: inout DeskDriver) async {
-    await desk.press(.character("/"))
-    await desk.type("exemple")
-    await desk.press(.enter)
+  /// The same, that another desk strikes off meanwhile.
+  private func open(struckOff reason: String, daysAgo days: Int) async throws
+    -> (DeskDriver, RequestRecord.ID)
+  {
+    var (desk, id) = try await open()
+    let day = CalendarDate.test.adding(days: -days)
+    let act = StrikeOffAct(reason: reason, decider: .desk, date: day)
+    _ = try await kept.openAgain().add(
+      act.event(by: .of("dominique")),
+      to: try await kept.store.record(id),
+      .strikesOff(StrikeOff(reason: reason, date: day))
+    )
+    await desk.send(.storeChanged)
+    return (desk, id)
   }
 
   private func choose(_ word: String, _ desk: inout DeskDriver) async {
@@ -105,13 +113,10 @@ struct LifeTests {
     let visit = RequestEvent(kind: "visite", date: .test, author: "Bailleur", signature: .of())
     _ = try await kept.store.add(visit, to: try await kept.store.record(id), .none)
     await desk.press(.character("e"))
-    for _ in 0..<9 where desk.page.message == nil { await desk.press(.down) }
-    await desk.press(.home)
-    // The first line of what happened: after what comes.
-    while !desk.page.parts.contains(where: {
-      if case .fact(let fact) = $0 { fact.isFocused && fact.value.hasPrefix("Visite") } else { false }
-    }) { await desk.press(.down) }
+    // After the four lines of what comes.
     await desk.press(.delete)
+    #expect(desk.page.message?.text.contains("aucun événement sous le curseur") == true)
+    await desk.press(.down, .down, .down, .down, .delete)
     expectGolden(desk.page, "life-withdraw")
     await desk.press(.escape)
     #expect(try await kept.store.events(of: id).count == 1)
@@ -183,10 +188,10 @@ struct LifeTests {
   }
 
   @Test func `a file struck off for want of an answer is restored in time`() async throws {
-    var request = HousingRequest.exemplary
-    request.strikeOff = StrikeOff(reason: "RADCON", date: CalendarDate.test.adding(days: -30))
-    var (desk, id) = try await open(request)
-    try #require(desk.page.place.count == 3)
+    var (desk, id) = try await open(struckOff: "RADCON", daysAgo: 30)
+    #expect(desk.page.message?.text == "dominique (guichet 99001) vient de radier ce dossier.")
+    #expect(desk.page.lines.contains { $0.contains("restaurable jusqu’au 25/03/2027") })
+    let request = HousingRequest.exemplary
     await desk.press(.character("x"))
     await desk.press(.down)
     await desk.type("Gestionnaire du SNE")
@@ -202,10 +207,19 @@ struct LifeTests {
     #expect(desk.page.lines.contains { $0.contains("renouveler la demande restaurée") })
   }
 
+  @Test func `a restoration is not before its strike-off`() async throws {
+    var (desk, id) = try await open(struckOff: "RADCON", daysAgo: 3)
+    await desk.press(.character("x"), .up, .control("k"), .home, .control("k"))
+    await desk.type("01/11/2026")
+    await desk.press(.down)
+    await desk.type("Moi")
+    await desk.press(.function(10))
+    #expect(desk.page.message?.text == "Ce dossier n’est radié que depuis le 21/11/2026.")
+    #expect(try await kept.store.record(id).request.strikeOff != nil)
+  }
+
   @Test func `out of time a file is not restored, and why is said`() async throws {
-    var request = HousingRequest.exemplary
-    request.strikeOff = StrikeOff(reason: "RADABA", date: CalendarDate.test.adding(days: -30))
-    var (desk, id) = try await open(request)
+    var (desk, id) = try await open(struckOff: "RADABA", daysAgo: 30)
     await desk.press(.character("x"), .down)
     await desk.type("Moi")
     await desk.press(.function(10))
@@ -235,7 +249,12 @@ struct LifeTests {
     var request = HousingRequest.exemplary
     request.reasons = [RequestReason(code: "06")]
     let record = try await kept.store.create(request, from: nil, by: .of("camille"))
-    let visit = RequestEvent(kind: "visite", date: .test, author: "Bailleur d’essai", signature: .of())
+    let visit = RequestEvent(
+      kind: "visite",
+      date: .test,
+      author: "Bailleur d’essai",
+      signature: .of()
+    )
     _ = try await kept.store.add(visit, to: record, .none)
     var desk = await DeskDriver(store: kept.store, reference: reference, printer: printer)
     await desk.press(.enter, .character("i"), .tab, .tab)

@@ -51,6 +51,7 @@ package enum StrikeOffProblem: Equatable, Sendable {
   /// A reason from which nobody comes back.
   case notRestorable
   case restorationOver(since: CalendarDate)
+  case beforeStrikeOff(CalendarDate)
 }
 
 extension StrikeOffRules {
@@ -82,11 +83,12 @@ extension StrikeOffRules {
   }
 
   /// What forbids a restoration on that day; nil when it can be done.
-  package func restorationProblem(of request: HousingRequest, on today: CalendarDate)
+  package func restorationProblem(of request: HousingRequest, on day: CalendarDate)
     -> StrikeOffProblem?
   {
     guard let strikeOff = request.strikeOff else { return .notStruckOff }
     guard let last = lastRestorationDay(of: strikeOff, request) else { return .notRestorable }
-    return today <= last ? nil : .restorationOver(since: last)
+    guard day >= strikeOff.date else { return .beforeStrikeOff(strikeOff.date) }
+    return day <= last ? nil : .restorationOver(since: last)
   }
 }

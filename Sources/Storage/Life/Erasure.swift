@@ -126,7 +126,8 @@ struct Erasure {
       }
     }
     try db.execute(
-      sql: "UPDATE request SET version = version + 1, \(values.joined(separator: ", ")) WHERE id = ?",
+      sql:
+        "UPDATE request SET version = version + 1, \(values.joined(separator: ", ")) WHERE id = ?",
       arguments: [id]
     )
     // The index of words has a row for each of the table, were it without a word.

@@ -61,7 +61,11 @@ extension RequestFile {
       let reason = context.reference.label(end.reason, in: .strikeOffReason)
       said = "Radiée le \(end.date.short)\u{A0}: \(reason)"
     } else {
-      said = "Non renouvelée\u{A0}: le système national l’a radiée, à noter ici (touche x)"
+      // Told by the delays alone: nobody said so.
+      said =
+        "Expirée"
+        + (request.expiry(context.reference.deadlines).map { " depuis le \($0.short)" } ?? "")
+      said += "\u{A0}; sans doute radiée par le SNE, à vérifier puis à noter (touche x)"
     }
     if let last = life.coming.first(where: { $0.kind == .lastRestoration }) {
       said += ", restaurable jusqu’au \(last.date.short)"

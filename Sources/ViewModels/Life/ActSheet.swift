@@ -55,7 +55,12 @@ package struct ActSheet: Equatable, Sendable {
     var hasList = false
     if case .choice = form.focused?.kind { hasList = true }
     return [
-      Binding(.function(10), ends(context) ? "Continuer" : "Enregistrer", .finished, also: .control("s")),
+      Binding(
+        .function(10),
+        ends(context) ? "Continuer" : "Enregistrer",
+        .finished,
+        also: .control("s")
+      ),
       Binding(
         .function(4),
         "Liste",

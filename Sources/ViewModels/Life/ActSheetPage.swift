@@ -34,7 +34,8 @@ extension ActSheet {
     switch purpose {
     case .event(let id):
       guard let kind = context.reference.events[id] else { return [] }
-      let end = ends(context) ? kind.ends.map { "Met fin à la demande\u{A0}: \(wording.reason($0))." } : nil
+      let end =
+        ends(context) ? kind.ends.map { "Met fin à la demande\u{A0}: \(wording.reason($0))." } : nil
       return [end, "Source\u{A0}: \(kind.source)\(kind.certainty.doubt)"].compactMap(\.self)
     case .strikeOff:
       guard let rule = context.reference.strikeOffs[form[.reason]] else {
@@ -49,7 +50,9 @@ extension ActSheet {
         .compactMap(\.self)
     case .restoration:
       return [
-        record.request.strikeOff.map { "Radiée le \($0.date.short)\u{A0}: \(wording.reason($0.reason))." },
+        record.request.strikeOff.map {
+          "Radiée le \($0.date.short)\u{A0}: \(wording.reason($0.reason))."
+        },
         "Le numéro et l’ancienneté restent. Une demande restaurée est ensuite toujours renouvelée.",
       ].compactMap(\.self)
     }
@@ -69,7 +72,11 @@ extension ActSheet {
 
   private func question(_ context: Context) -> [Page.Part] {
     let wording = LifeWording(context: context)
-    let sample = Signature(agent: context.agent, deskCode: context.deskCode, at: Instant(milliseconds: 0))
+    let sample = Signature(
+      agent: context.agent,
+      deskCode: context.deskCode,
+      at: Instant(milliseconds: 0)
+    )
     guard let (event, effect) = act(context, by: sample) else { return [] }
     let question =
       switch purpose {

@@ -38,7 +38,9 @@ extension ActSheet {
     } else if form.pickerPressed(key) {
       form.fields = fields(context)
       // What was chosen for another reason no longer stands.
-      if form.focused?.id == .reason { for id in [.decider, .proof] as [ActForm.ID] { form[id] = "" } }
+      if form.focused?.id == .reason {
+        for id in [.decider, .proof] as [ActForm.ID] { form[id] = "" }
+      }
       form.move(by: 1)
     }
   }
@@ -103,7 +105,10 @@ extension ActSheet {
         date < filing, ends(context)
       else { return nil }
       return .beforeFiling(filing)
-    case .restoration: return rules.restorationProblem(of: record.request, on: context.today)
+    case .restoration:
+      // Noted late, what counts is the day it was restored.
+      let day = form.day(.date, context) ?? context.today
+      return rules.restorationProblem(of: record.request, on: day)
     case .strikeOff:
       guard let act = strikeOff(context) else { return .unknownReason }
       return rules.problem(
@@ -174,7 +179,10 @@ extension ActSheet {
     guard record.version != self.record.version else { return }
     self.record = record
     isConfirming = false
-    message = Page.Message("Ce dossier vient de changer\u{A0}: relisez avant d’aller plus loin.", .warning)
+    message = Page.Message(
+      "Ce dossier vient de changer\u{A0}: relisez avant d’aller plus loin.",
+      .warning
+    )
   }
 
   private func read() -> Effect<Action> {

@@ -95,7 +95,8 @@ struct LifeWording {
       case .expiry: ("Dernier jour de validité", days <= 30)
       case .renewalAfterRestoration: ("Dernier jour pour renouveler la demande restaurée", true)
       case .automaticStrikeOff: ("Radiée par le système national si rien n’est fait", days <= 30)
-      case .lastRestoration: ("Dernier jour pour restaurer la demande", days <= 30)
+      case .lastRestoration:
+        ("Une fois radiée, elle n’est plus restaurable après ce jour", days <= 30)
       case .erasure: ("Les données personnelles sont effacées", false)
       case .answer(let event): ("Dernier jour pour répondre\u{A0}: \(title(event))", days <= 3)
       case .filed, .renewed, .event, .struckOff: (past(step).text, false)
@@ -127,6 +128,7 @@ struct LifeWording {
     case .tooEarly(let day): "Trop tôt\u{A0}: pas avant le \(day.short)."
     case .notStruckOff: "Ce dossier n’est pas radié."
     case .notRestorable: "On ne revient pas de ce motif\u{A0}: une nouvelle demande est à déposer."
+    case .beforeStrikeOff(let day): "Ce dossier n’est radié que depuis le \(day.short)."
     case .restorationOver(let day):
       "Ce dossier ne pouvait être restauré que jusqu’au \(day.short)\u{A0}: une nouvelle demande est à "
         + "déposer."

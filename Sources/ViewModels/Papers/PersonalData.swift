@@ -12,12 +12,16 @@ struct PersonalData {
   private var wording: ChangeWording { ChangeWording(context: context) }
 
   var sections: [Paper.Section] {
-    form + [
-      Paper.Section("Pièces montrées", answer.receipts.map(receipt)),
-      Paper.Section("Ce qui s’est passé", answer.events.map(event)),
-      Paper.Section("Gardé d’un fichier d’échange", answer.record.foreignElements.compactMap(kept)),
-      Paper.Section("Qui a ouvert ou changé votre dossier", answer.history.map(act)),
-    ].filter { !$0.parts.isEmpty }
+    form
+      + [
+        Paper.Section("Pièces montrées", answer.receipts.map(receipt)),
+        Paper.Section("Ce qui s’est passé", answer.events.map(event)),
+        Paper.Section(
+          "Gardé d’un fichier d’échange",
+          answer.record.foreignElements.compactMap(kept)
+        ),
+        Paper.Section("Qui a ouvert ou changé votre dossier", answer.history.map(act)),
+      ].filter { !$0.parts.isEmpty }
   }
 
   /// Every field that holds something, group by group in the order of the form.

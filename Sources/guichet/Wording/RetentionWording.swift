@@ -10,7 +10,9 @@ nonisolated enum RetentionWording {
     isRehearsal: Bool,
     _ reference: ReferenceData
   ) -> [String] {
-    guard let months else { return [path, "Aucun délai d’effacement n’est donné\u{A0}: rien à faire."] }
+    guard let months else {
+      return [path, "Aucun délai d’effacement n’est donné\u{A0}: rien à faire."]
+    }
     let reasons = report.requests.sorted { $0.key < $1.key }.map { code, count in
       "  \(reference.label(code, in: .strikeOffReason))\u{A0}: \(Figures.grouped(count))"
     }
