@@ -4,16 +4,9 @@ import Testing
 
 /// `guichet retention`, as a shell sees it.
 struct RetentionCommandTests {
-  /// A school whose requests ended years ago.
-  private func oldSchool() throws -> (folder: TemporaryFolder, path: String) {
-    let folder = try TemporaryFolder()
-    let path = folder.path("ecole.sqlite")
-    let made = try CommandRun([
-      "demo", "--create-only", "--requests", "60", "--seed", "3", "--as-of", "2020-01-01",
-      "--store", path,
-    ])
-    try #require(made.code == 0, "\(made.errors)")
-    return (folder, path)
+  /// A school whose requests ended years ago; its folder lives as long as the value.
+  private func oldSchool() throws -> TrainingDesk {
+    try TrainingDesk(requests: 60, seed: 3, asOf: "2020-01-01")
   }
 
   private func number(after words: String, in output: String) throws -> Int {
@@ -22,7 +15,9 @@ struct RetentionCommandTests {
   }
 
   @Test func `a rehearsal says what would go, the run erases it, and the check still holds`() throws {
-    let (_, path) = try oldSchool()
+    let school = try oldSchool()
+    defer { withExtendedLifetime(school) {} }
+    let path = school.storePath
     let trial = try CommandRun(["retention", "--dry-run", "--store", path])
     #expect(trial.code == 0)
     let due = try number(after: "à effacer", in: trial.output)
@@ -47,7 +42,9 @@ struct RetentionCommandTests {
   }
 
   @Test func `two programs at once erase each request once`() async throws {
-    let (_, path) = try oldSchool()
+    let school = try oldSchool()
+    defer { withExtendedLifetime(school) {} }
+    let path = school.storePath
     let trial = try CommandRun(["retention", "--dry-run", "--store", path])
     let due = try number(after: "à effacer", in: trial.output)
     let runs = try await withThrowingTaskGroup { group in
