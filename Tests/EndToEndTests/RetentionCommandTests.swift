@@ -14,7 +14,8 @@ struct RetentionCommandTests {
     return try #require(Int(line.split(separator: "\u{A0}").last?.filter(\.isNumber) ?? ""))
   }
 
-  @Test func `a rehearsal says what would go, the run erases it, and the check still holds`() throws {
+  @Test func `a rehearsal says what would go, the run erases it, and the check still holds`() throws
+  {
     let school = try oldSchool()
     defer { withExtendedLifetime(school) {} }
     let path = school.storePath

@@ -26,6 +26,8 @@ package struct EventRules: Equatable, Sendable {
     package var choices: [Choice]
     package var hasRank: Bool
     package var note: Wanted
+    /// It may be known before it happens: a visit, an agenda.
+    package var mayBeToCome: Bool
     /// The reason for which the request ends with it; nil when it goes on.
     package var ends: String?
     /// Days the applicant has to answer; nil when none is waited for.
@@ -42,6 +44,7 @@ package struct EventRules: Equatable, Sendable {
       choices: [Choice] = [],
       hasRank: Bool = false,
       note: Wanted = .optional,
+      mayBeToCome: Bool = false,
       ends: String? = nil,
       answerDays: Int? = nil,
       answersOffer: Bool = false,
@@ -54,6 +57,7 @@ package struct EventRules: Equatable, Sendable {
       self.choices = choices
       self.hasRank = hasRank
       self.note = note
+      self.mayBeToCome = mayBeToCome
       self.ends = ends
       self.answerDays = answerDays
       self.answersOffer = answersOffer

@@ -1,6 +1,13 @@
+import GRDB
+
 extension Schema {
+  static func addLife(_ db: Database) throws {
+    try db.execute(sql: life)
+    try createIndexes(db)
+  }
+
   /// What happens to a request, and what is left to count of those the law had erased.
-  static let life = """
+  private static let life = """
     CREATE TABLE request_event (
       id INTEGER PRIMARY KEY AUTOINCREMENT,
       request_id INTEGER NOT NULL REFERENCES request,
@@ -27,6 +34,5 @@ extension Schema {
       number INTEGER NOT NULL CHECK (number > 0),
       PRIMARY KEY (struck_off_year, filing_year, desk_code, reason)
     ) STRICT, WITHOUT ROWID;
-    CREATE INDEX request_struck_off ON request (struck_off_on) WHERE struck_off_on IS NOT NULL;
     """
 }
