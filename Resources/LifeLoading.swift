@@ -92,7 +92,7 @@ extension EventRules.Kind {
     throws(ReferenceError)
   {
     let fields = try node.fields([
-      "id", "libelle", "auteur", "choix", "rang", "precisions", "fin", "reponse", "repond",
+      "id", "libelle", "auteur", "choix", "rang", "precisions", "a_venir", "fin", "reponse", "repond",
       "source",
       "date", "certitude",
     ])
@@ -121,6 +121,7 @@ extension EventRules.Kind {
       note: try fields[optional: "precisions"]?.choice([
         "jamais": .never, "facultatives": .optional, "obligatoires": .required,
       ]) ?? .optional,
+      mayBeToCome: try fields.flag("a_venir"),
       ends: try end?.text(),
       answerDays: answerDays,
       answersOffer: try fields.flag("repond"),

@@ -250,6 +250,17 @@ struct LifeWalkTests {
     #expect(rules.line(of: request, events, on: try day("2030-12-31")).stage == .closed)
   }
 
+  @Test func `a visit known of before comes, then has been`() throws {
+    let (request, _) = try standing(Self.lives[0], on: try day("2026-03-01"))
+    let visit = RequestEvent(id: 1, kind: "visite", date: try day("2026-03-08"), signature: .of())
+    let before = rules.line(of: request, [visit], on: try day("2026-03-07"))
+    #expect(before.coming.contains { $0.kind == .event(visit) })
+    #expect(before.past.map(\.kind) == [.filed])
+    let after = rules.line(of: request, [visit], on: try day("2026-03-08"))
+    #expect(after.past.last?.kind == .event(visit))
+    #expect(!after.coming.contains { $0.kind == .event(visit) })
+  }
+
   @Test func `an offer waits for its answer, until one comes`() throws {
     var (request, _) = try standing(Self.lives[0], on: try day("2026-03-01"))
     request.uniqueNumber = UniqueNumber("999 01 26 000001 ECOLE")

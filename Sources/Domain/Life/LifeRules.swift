@@ -28,16 +28,20 @@ package struct LifeRules: Sendable {
     return LifeLine(
       stage: moments.stage(on: today, self),
       isPresumed: moments.isPresumed(on: today),
-      past: past(request, events),
+      past: past(request, events, on: today),
       coming: coming(request, events, moments, on: today)
     )
   }
 
-  private func past(_ request: HousingRequest, _ events: [RequestEvent]) -> [LifeLine.Step] {
+  private func past(
+    _ request: HousingRequest,
+    _ events: [RequestEvent],
+    on today: CalendarDate
+  ) -> [LifeLine.Step] {
     var steps: [LifeLine.Step] = []
     if let filing = request.filingDate { steps.append(.init(filing, .filed)) }
     if let renewal = request.lastRenewalDate { steps.append(.init(renewal, .renewed)) }
-    steps += events.map { .init($0.date, .event($0)) }
+    steps += events.filter { $0.date <= today }.map { .init($0.date, .event($0)) }
     let told = events.contains {
       $0.kind == RequestEvent.strikeOff && $0.date == request.strikeOff?.date
     }
@@ -56,6 +60,8 @@ package struct LifeRules: Sendable {
     func add(_ date: CalendarDate?, _ kind: LifeLine.Kind, evenLate: Bool = false) {
       if let date, evenLate || date >= today { steps.append(.init(date, kind)) }
     }
+    // A visit, an agenda that are known of before.
+    for event in events where event.date > today { add(event.date, .event(event)) }
     if request.strikeOff == nil, !moments.isPresumed(on: today) {
       if request.uniqueNumber == nil {
         let day = request.filingDate?.adding(months: deadlines.certificateMonths)

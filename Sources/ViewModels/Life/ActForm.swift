@@ -9,6 +9,8 @@ struct ActForm: Equatable, Sendable {
 
   enum Kind: Equatable, Sendable {
     case day, text, number
+    /// A day that may be to come.
+    case dayToCome
     case choice([Choice])
   }
 
@@ -46,7 +48,8 @@ struct ActForm: Equatable, Sendable {
   }
 
   func day(_ id: ID, _ context: Context) -> CalendarDate? {
-    DateReading(today: context.today).read(self[id])
+    let mayBeToCome = fields.contains { $0.id == id && $0.kind == .dayToCome }
+    return DateReading(today: context.today, future: mayBeToCome).read(self[id])
   }
 
   var focused: Field? { fields.first { $0.id == focus } }
@@ -104,8 +107,8 @@ struct ActForm: Equatable, Sendable {
       value = choices.first { $0.code == value }?.label ?? ""
       caret = isFocused ? 0 : nil
       note = isFocused ? "Entrée\u{A0}: la liste" : ""
-    case .day:
-      note = DateReading(today: context.today).read(value)?.long ?? ""
+    case .day, .dayToCome:
+      note = day(field.id, context)?.long ?? ""
       if value.isEmpty, isFocused { note = "jj/mm/aaaa, ou j\u{A0}: aujourd’hui" }
     case .text, .number: break
     }

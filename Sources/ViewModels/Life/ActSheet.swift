@@ -117,7 +117,9 @@ package struct ActSheet: Equatable, Sendable {
 
   private func eventFields(_ kind: EventRules.Kind?) -> [ActForm.Field] {
     guard let kind else { return [.init(id: .date, label: "Le", kind: .day)] }
-    var fields = [ActForm.Field(id: .date, label: "Le", kind: .day)]
+    var fields = [
+      ActForm.Field(id: .date, label: "Le", kind: kind.mayBeToCome ? .dayToCome : .day)
+    ]
     if !kind.choices.isEmpty {
       let choices = kind.choices.map { ActForm.Choice(code: $0.code, label: $0.label) }
       fields.append(.init(id: .choice, label: "Décision", kind: .choice(choices)))

@@ -37,9 +37,8 @@ package struct LifeBook: Equatable, Sendable {
   func lines(_ context: Context) -> (coming: [Line], past: [Line]) {
     let wording = LifeWording(context: context)
     let life = context.life(record.request, events)
-    let coming = life.coming.map { Line(said: wording.coming($0), event: nil) }
-    let past = life.past.reversed().map { step -> Line in
-      var line = Line(said: wording.past(step), event: nil)
+    func line(_ step: LifeLine.Step, _ said: LifeWording.Line) -> Line {
+      var line = Line(said: said, event: nil)
       guard case .event(let event) = step.kind else { return line }
       let signature = event.signature
       line.said.text += " (\(context.deskName(signature.deskCode)), \(signature.agent))"
@@ -48,7 +47,10 @@ package struct LifeBook: Equatable, Sendable {
       }
       return line
     }
-    return (coming, past)
+    return (
+      life.coming.map { line($0, wording.coming($0)) },
+      life.past.reversed().map { line($0, wording.past($0)) }
+    )
   }
 
   private func current(_ context: Context) -> Line? {
