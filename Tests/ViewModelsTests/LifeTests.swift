@@ -108,6 +108,24 @@ struct LifeTests {
     #expect(try await kept.store.events(of: id).isEmpty)
   }
 
+  @Test func `a visit to come is noted before it happens, a refusal is not`() async throws {
+    var (desk, id) = try await open()
+    await desk.press(.character("e"))
+    for kind in ["visite", "refus"] {
+      await desk.press(.character("a"))
+      await desk.type(kind)
+      await desk.press(.enter)
+      await desk.type("Bailleur d’essai")
+      await desk.press(.up, .home, .control("k"))
+      await desk.type("+7")
+      await desk.press(.function(10))
+    }
+    #expect(try await kept.store.events(of: id).map(\.kind) == ["visite"])
+    #expect(desk.page.lines.contains { $0.contains("Ce jour n’est pas encore venu") })
+    await desk.press(.escape)
+    #expect(desk.page.lines.contains { $0.contains("01/12/2026\u{A0}: Visite") })
+  }
+
   @Test func `an event written by mistake is taken away after a question`() async throws {
     var (desk, id) = try await open()
     let visit = RequestEvent(kind: "visite", date: .test, author: "Bailleur", signature: .of())
