@@ -92,9 +92,8 @@ extension EventRules.Kind {
     throws(ReferenceError)
   {
     let fields = try node.fields([
-      "id", "libelle", "auteur", "choix", "rang", "precisions", "a_venir", "fin", "reponse", "repond",
-      "source",
-      "date", "certitude",
+      "id", "libelle", "auteur", "choix", "rang", "precisions", "a_venir", "fin", "reponse",
+      "repond", "source", "date", "certitude",
     ])
     try fields.checkProvenance()
     let id = try fields.required("id")

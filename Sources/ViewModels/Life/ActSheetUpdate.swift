@@ -87,7 +87,9 @@ extension ActSheet {
           problems[field.id] = "Cette date n’existe pas."
           break
         }
-        if field.kind == .day, day > context.today { problems[field.id] = "Ce jour n’est pas encore venu." }
+        if field.kind == .day, day > context.today {
+          problems[field.id] = "Ce jour n’est pas encore venu."
+        }
       case .number:
         if (Int(text) ?? 0) < 1 { problems[field.id] = "Un nombre, à partir de 1." }
       case .text, .choice: break
