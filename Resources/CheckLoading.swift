@@ -58,7 +58,7 @@ extension CheckRules.Rule {
 
 extension String {
   /// With no-break spaces where French typography wants them, which nobody types in a data file.
-  fileprivate var typeset: String {
+  var typeset: String {
     var text = self
     for sign in [":", ";", "!", "?", "»"] {
       text = text.replacing(" \(sign)", with: "\u{A0}\(sign)")

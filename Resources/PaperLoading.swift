@@ -4,7 +4,7 @@ import Foundation
 extension PaperGuide {
   private static let kinds: [String: Paper.Kind] = [
     "recepisse": .receipt, "ce-qu-il-faut-savoir": .guide,
-    "lettre-renouvellement": .renewalLetter,
+    "lettre-renouvellement": .renewalLetter, "vos-donnees": .personalData,
   ]
 
   /// The wording of the papers in the data folder.

@@ -8,10 +8,11 @@ extension ReferenceData {
   package static func load(from folder: URL) throws(ReferenceError) -> ReferenceData {
     let lists = try codeLists(DataNode("code-lists.yaml", in: folder))
     let reasons = lists[.requestReason] ?? CodeList(id: .requestReason, entries: [])
+    let delays = try DelayTable(DataNode("deadlines.yaml", in: folder))
     return ReferenceData(
       codeLists: lists,
       territory: try Territory(DataNode("territory.yaml", in: folder)),
-      deadlines: try Deadlines(DataNode("deadlines.yaml", in: folder)),
+      deadlines: try Deadlines(delays),
       form: try FormGuide(DataNode("form.yaml", in: folder)),
       duplicates: try DuplicateRules(DataNode("duplicates.yaml", in: folder)),
       documents: try DocumentCatalogue(DataNode("documents.yaml", in: folder)),
@@ -19,7 +20,17 @@ extension ReferenceData {
       editions: try FormEditions(DataNode("editions.yaml", in: folder), reasons: reasons),
       consumptionUnits: try ConsumptionUnits(DataNode("incomes.yaml", in: folder)),
       checks: try CheckRules(DataNode("checks.yaml", in: folder)),
-      morning: try MorningRules(DataNode("morning.yaml", in: folder))
+      morning: try MorningRules(DataNode("morning.yaml", in: folder)),
+      strikeOffs: try StrikeOffRules(
+        DataNode("strike-offs.yaml", in: folder),
+        delays,
+        reasons: lists[.strikeOffReason]
+      ),
+      events: try EventRules(
+        DataNode("events.yaml", in: folder),
+        delays,
+        reasons: lists[.strikeOffReason]
+      )
     )
   }
 
@@ -83,30 +94,6 @@ extension CodeList.Entry {
       isObsolete: try entry.flag("ancien"),
       requiresText: try entry.flag("texte"),
       isSensitive: try entry.flag("sensible")
-    )
-  }
-}
-
-extension Deadlines {
-  fileprivate init(_ root: DataNode) throws(ReferenceError) {
-    let file = try root.fields([
-      "attestation_mois", "validite_mois", "preavis_renouvellement_jours", "radiation_mois",
-    ])
-    func value(_ key: String) throws(ReferenceError) -> Int {
-      let deadline = try file.required(key).fields([
-        "valeur", "sens", "source", "date", "certitude",
-      ])
-      try deadline.checkProvenance()
-      let node = try deadline.required("valeur")
-      let value = try node.number()
-      guard (1...1200).contains(value) else { throw node.expected("un nombre de 1 à 1200") }
-      return value
-    }
-    self.init(
-      certificateMonths: try value("attestation_mois"),
-      validityMonths: try value("validite_mois"),
-      renewalNoticeDays: try value("preavis_renouvellement_jours"),
-      strikeOffMonths: try value("radiation_mois")
     )
   }
 }

@@ -13,7 +13,7 @@ struct Guichet: ParsableCommand {
       """,
     subcommands: [
       Open.self, Initialize.self, Demonstrate.self, Import.self, Export.self, Check.self,
-      Bench.self,
+      Retention.self, Bench.self,
     ],
     defaultSubcommand: Open.self
   )

@@ -3,7 +3,7 @@ import Foundation
 import Reference
 import Testing
 
-@Test func `the papers are worded, and never pass for the certificate`() throws {
+@Test func `every paper is worded, and never passes for the certificate`() throws {
   let papers = try ReferenceData.load(from: Shipped.folder()).papers
   for kind in Paper.Kind.allCases {
     let form = try #require(papers.forms[kind])

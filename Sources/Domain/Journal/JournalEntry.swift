@@ -29,6 +29,12 @@ package struct JournalEntry: Equatable, Sendable {
     case contacted
     /// A correction put off: the field is `corrections.<defect>`, the text why.
     case correctionSkipped
+    /// Something happened to the request, or was written down by mistake and taken away: the field
+    /// is `events.<kind>`, the text that of `RequestEvent.canonical`.
+    case event, eventWithdrawn
+    case struckOff, restored
+    /// The law had its personal data erased.
+    case erased
   }
 
   package var number: Int64

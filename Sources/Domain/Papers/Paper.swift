@@ -7,6 +7,8 @@ package struct Paper: Equatable, Sendable {
     case guide
     /// The letter that calls for renewal.
     case renewalLetter
+    /// All that is kept of the person, for that person: the right of access.
+    case personalData
   }
 
   package enum Part: Equatable, Sendable {

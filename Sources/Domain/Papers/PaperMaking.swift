@@ -5,19 +5,23 @@ package struct PaperMaking: Sendable {
   package let reference: ReferenceData
   package let today: CalendarDate
   package let isFictional: Bool
+  /// What `personalData` tells besides its wording, made by those who word every field.
+  package let personalData: [Paper.Section]
 
   package init(
     record: RequestRecord,
     receipts: [DocumentReceipt],
     reference: ReferenceData,
     today: CalendarDate,
-    isFictional: Bool
+    isFictional: Bool,
+    personalData: [Paper.Section] = []
   ) {
     self.record = record
     self.receipts = receipts
     self.reference = reference
     self.today = today
     self.isFictional = isFictional
+    self.personalData = personalData
   }
 
   private var request: HousingRequest { record.request }
@@ -39,7 +43,7 @@ package struct PaperMaking: Sendable {
       kind: kind,
       title: form?.title ?? kind.rawValue,
       notice: filled(form?.notice ?? ""),
-      sections: sections,
+      sections: kind == .personalData ? personalData + sections : sections,
       footer: "\(record.id.localReference) — \(today.short)",
       isFictional: isFictional
     )

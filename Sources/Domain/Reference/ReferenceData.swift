@@ -11,6 +11,8 @@ package struct ReferenceData: Equatable, Sendable {
   package var consumptionUnits: ConsumptionUnits
   package var checks: CheckRules
   package var morning: MorningRules
+  package var strikeOffs: StrikeOffRules
+  package var events: EventRules
 
   package init(
     codeLists: [CodeListID: CodeList],
@@ -23,7 +25,9 @@ package struct ReferenceData: Equatable, Sendable {
     editions: FormEditions = FormEditions(),
     consumptionUnits: ConsumptionUnits = ConsumptionUnits(),
     checks: CheckRules = CheckRules(),
-    morning: MorningRules = MorningRules()
+    morning: MorningRules = MorningRules(),
+    strikeOffs: StrikeOffRules = StrikeOffRules(),
+    events: EventRules = EventRules()
   ) {
     self.codeLists = codeLists
     self.territory = territory
@@ -36,6 +40,8 @@ package struct ReferenceData: Equatable, Sendable {
     self.consumptionUnits = consumptionUnits
     self.checks = checks
     self.morning = morning
+    self.strikeOffs = strikeOffs
+    self.events = events
   }
 
   /// The list of that name; empty when the data files lack it.

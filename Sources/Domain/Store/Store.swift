@@ -88,6 +88,20 @@ package protocol Store: MorningStore {
   /// Notes that a field is typed into the SNE, or no longer.
   func set(_ field: RekeyedField, on id: RequestRecord.ID, done: Bool) async throws(StoreError)
 
+  /// What happened to a request, the oldest first.
+  func events(of id: RequestRecord.ID) async throws(StoreError) -> [RequestEvent]
+  /// Writes down something that happened, and what it does to the request, together.
+  ///
+  /// - Throws: `.conflict` when the event ends or restores the request and `record.version` is no
+  ///   longer the store's; `.notFound`.
+  func add(_ event: RequestEvent, to record: RequestRecord, _ effect: EventEffect)
+    async throws(StoreError) -> RequestRecord
+  /// Takes away an event written down by mistake; the journal keeps it.
+  ///
+  /// - Throws: `.notFound` when it is not, or no longer, there; strike-offs and restorations stay.
+  func withdraw(_ event: RequestEvent.ID, of id: RequestRecord.ID, by signature: Signature)
+    async throws(StoreError)
+
   /// The supporting documents brought for a request.
   func documents(of id: RequestRecord.ID) async throws(StoreError) -> [DocumentReceipt]
   /// Keeps what a desk saw of a document; `.missing` takes it away, the same again changes nothing.

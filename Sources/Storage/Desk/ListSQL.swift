@@ -109,9 +109,8 @@ struct ListSQL {
       let ids = only.map { "\($0.rawValue)" as SQL }.joined(separator: ", ")
       all.append("request.id IN (\(ids))")
     }
-    if let (from, to) = stateRange {
-      all.append("+request.state_key >= \(from) AND +request.state_key < \(to)")
-    }
+    let (from, to) = stateRange
+    all.append("+request.state_key >= \(from) AND +request.state_key < \(to)")
     return all.joined(separator: " AND ")
   }
 
@@ -127,12 +126,12 @@ struct ListSQL {
   }
 
   /// The keys of the state asked for, the second one left out; see `ListColumns.stateKey`.
-  private var stateRange: (String, String)? {
+  private var stateRange: (String, String) {
     let today = "0" + query.today.iso
     let notice = query.today.adding(days: rules.deadlines.renewalNoticeDays + 1)
     let afterNotice = "0" + notice.iso
     return switch query.filters.state {
-    case .all: nil
+    case .all: ("0", "2")
     case .waiting: ("0", "1")
     case .only(.expired): ("0", today)
     case .only(.renewalDue): (today, afterNotice)

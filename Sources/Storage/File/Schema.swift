@@ -25,6 +25,7 @@ enum Schema {
     migrator.registerMigration("5 parked visits") { try $0.execute(sql: parking) }
     migrator.registerMigration("6 re-keying") { try $0.execute(sql: rekeying) }
     migrator.registerMigration("7 exchange files") { db in try db.execute(sql: exchange) }
+    migrator.registerMigration("8 events and erasure", migrate: addLife)
     migrator.registerMigration("9 calls and skipped corrections", migrate: addMorning)
     return migrator
   }
@@ -223,6 +224,7 @@ enum Schema {
     "request_deadline": "request (deadline_on, id, state_key)",
     "request_state": "request (state_key, id)",
     "request_author": "request (created_by, id) WHERE created_by IS NOT NULL",
+    "request_struck_off": "request (struck_off_on) WHERE struck_off_on IS NOT NULL",
     "journal_request": "journal (request_id, number)",
     "reason_code": "reason (code, request_id)",
   ]

@@ -44,6 +44,8 @@ enum ListColumns {
   }
 
   /// `0` and the expiry date while it waits, `1` and the day once struck off: one range a state.
+  ///
+  /// `2` and the day once erased (`Erasure`): of that no list tells.
   static func stateKey(_ request: HousingRequest, _ rules: ListRules) -> String {
     if let strikeOff = request.strikeOff { return "1" + strikeOff.date.iso }
     return "0" + (request.expiry(rules.deadlines)?.iso ?? "9999-12-31")

@@ -6,6 +6,8 @@ struct ListRules: Sendable {
   let duplicates: DuplicateRules
   let editions: FormEditions
   let morning: MorningRules
+  /// Months from strike-off to erasure; nil: nothing is erased.
+  let erasureMonths: Int?
   private let communeKeys: [String: String]
   private let recommended: RequiredFields
 
@@ -14,6 +16,7 @@ struct ListRules: Sendable {
     duplicates = reference.duplicates
     editions = reference.editions
     morning = reference.morning
+    erasureMonths = reference.strikeOffs.erasureMonths
     communeKeys = Dictionary(
       reference.territory.communes.map { ($0.code, $0.name.folded) }
     ) { first, _ in first }

@@ -14,7 +14,10 @@ struct RequestReader {
     var records: [RequestRecord] = []
     var places: [Int64: Int] = [:]
     let rows = try Row.fetchCursor(
-      db.cachedStatement(sql: "SELECT * FROM request WHERE id BETWEEN ? AND ? ORDER BY id"),
+      // One erased is a bare row, and no request any more.
+      db.cachedStatement(
+        sql: "SELECT * FROM request WHERE id BETWEEN ? AND ? AND state_key < '2' ORDER BY id"
+      ),
       arguments: [range.lowerBound, range.upperBound]
     )
     while let row = try rows.next() {

@@ -23,7 +23,7 @@ package struct CheckReport: Equatable, Sendable {
 
   package var problems: [Problem] = []
   package var waiting = 0
-  /// Requests struck off, by reason.
+  /// Requests struck off, by reason, those since erased included.
   package var struckOff: [String: Int] = [:]
   /// Requests struck off by an allotment in the year before the newest day of the file.
   package var yearlyAllotments = 0
@@ -34,6 +34,8 @@ package struct CheckReport: Equatable, Sendable {
   package var homonyms = 0
   /// Pairs of files still to be reviewed.
   package var openReviews = 0
+  /// Requests whose personal data the law had erased.
+  package var erasedRequests = 0
   package var journalLines = 0
   /// Journal lines whose details were erased.
   package var erasedDetails = 0

@@ -130,6 +130,15 @@ extension CheckReport {
         """
     )
     for end in ends { struckOff[try end.required("reason")] = try end.required("number") }
+    let erased = try Row.fetchAll(
+      db,
+      sql: "SELECT reason, sum(number) AS number FROM erased_count GROUP BY reason"
+    )
+    for end in erased {
+      let number: Int = try end.required("number")
+      struckOff[try end.required("reason"), default: 0] += number
+      erasedRequests += number
+    }
     let newest = try String.fetchOne(
       db,
       sql: "SELECT max(max(filing_key), max(coalesce(struck_off_on, ''))) FROM request"

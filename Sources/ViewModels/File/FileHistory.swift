@@ -33,7 +33,7 @@ struct FileHistory {
     case .imported where entry.changes.contains(where: { $0.before != nil }):
       return changed(entry, act)
     case .created, .imported, .ticked, .unticked, .compared, .document, .sensitiveOpened,
-      .contacted, .correctionSkipped:
+      .contacted, .correctionSkipped, .event, .eventWithdrawn, .struckOff, .restored, .erased:
       return [.fact(act)]
     case .modified, .renewed: return changed(entry, act)
     }
@@ -55,7 +55,8 @@ struct FileHistory {
       }
   }
 
-  private func act(_ entry: JournalEntry) -> String {
+  /// What was done, in a line.
+  func act(_ entry: JournalEntry) -> String {
     // The desk is not a field that one fills.
     let count = entry.changes.count { $0.field.path != "deskCode" }
     return switch entry.kind {
@@ -71,6 +72,11 @@ struct FileHistory {
     case .contacted: entry.changes.map(contact).joined(separator: "\u{A0}; ")
     case .correctionSkipped: entry.changes.map(skip).joined(separator: "\u{A0}; ")
     case .sensitiveOpened: "Parties sensibles ouvertes"
+    case .event, .struckOff, .restored: events(entry.changes.map { ($0.field, $0.after) }, entry)
+    case .eventWithdrawn:
+      "Événement annulé\u{A0}: "
+        + events(entry.changes.map { ($0.field, $0.before) }, entry)
+    case .erased: "Données personnelles effacées"
     case .ticked: "Coché\u{A0}: \(items(entry.changes.map { ($0.field, $0.after) }))"
     case .unticked: "Décoché\u{A0}: \(items(entry.changes.map { ($0.field, $0.before) }))"
     case .compared: entry.changes.map(DuplicateWording.told).joined(separator: "\u{A0}; ")
@@ -84,6 +90,19 @@ struct FileHistory {
     return ticks.map { tick in
       wording.label(tick.field) + (tick.version.map { " (version \($0))" } ?? "")
     }.joined(separator: "\u{A0}; ")
+  }
+
+  /// « 24/11/2026, Bail signé — Bailleur d’essai ».
+  private func events(_ texts: [(field: FieldID, text: String?)], _ entry: JournalEntry) -> String {
+    let wording = LifeWording(context: context)
+    let told = texts.compactMap { field, text -> String? in
+      guard field.parts.first == "events", field.parts.count > 1, let text else { return nil }
+      let kind = String(field.parts[1])
+      return RequestEvent(canonical: text, kind: kind, signature: entry.signature).map {
+        "\($0.date.short), \(wording.told($0))"
+      }
+    }
+    return told.isEmpty ? "Événement" : told.joined(separator: "\u{A0}; ")
   }
 
   /// « Titre de séjour — demandeur : reçue, 24/11/2026 ».

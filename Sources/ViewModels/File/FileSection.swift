@@ -4,7 +4,7 @@ import Pages
 /// A section of a demand file as the page shows it.
 struct FileSection {
   enum ID: Equatable {
-    case summary, checks, beside, foreign, history
+    case summary, life, checks, beside, foreign, history
     case form(FormSection.Name)
   }
 
@@ -29,6 +29,8 @@ struct FileSection {
 struct FileFact {
   enum ID: Equatable {
     case summary(String)
+    /// A line of what comes or of what happened, by its rank there.
+    case coming(Int), past(Int)
     case field(FieldID)
     case nothing(FormSection.Name)
     /// The place of an element in the exchange file.

@@ -7,6 +7,7 @@ package struct RequestFile: Equatable, Sendable {
   var record: RequestRecord?
   var history: [DatedEntry] = []
   var ticks: [Tick] = []
+  var events: [RequestEvent] = []
   /// The focused fact, counted from the first of the page.
   var focus = 0
   /// Where the focus was before it went to the history.
@@ -30,7 +31,7 @@ package struct RequestFile: Equatable, Sendable {
     case historyJumped, historyLeft, sectionsAsked
     case sensitiveAsked, sensitiveOpened
     case key(Key)
-    case loaded(RequestRecord, [DatedEntry], [Tick])
+    case loaded(RequestRecord, [DatedEntry], [Tick], [RequestEvent])
     case undoAsked
     case undone(RequestRecord)
     case failed(StoreError)
@@ -38,6 +39,7 @@ package struct RequestFile: Equatable, Sendable {
     case openChecklists(RequestRecord), openDocuments(RequestRecord), openPapers(RequestRecord)
     case callAsked, outcomeChosen(Contact.Outcome), whoChosen(Contact.Outcome, Contact.Who)
     case noted(Contact)
+    case openLife(RequestRecord), endAsked(RequestRecord)
     case modify(RequestRecord), rekey(RequestRecord), renew(RequestRecord), leave
   }
 
@@ -64,6 +66,7 @@ package struct RequestFile: Equatable, Sendable {
         Binding(.character("m"), "Modifier", .modify(record)),
         Binding(.character("i"), "Imprimer", .openPapers(record)),
         Binding(.character("p"), "Pièces", .openDocuments(record)),
+        Binding(.character("e"), "Événements", .openLife(record)),
         beforeHistory == nil
           ? Binding(.character("h"), "Historique", .historyJumped)
           : Binding(.character("h"), "Quitter l’historique", .historyLeft),
@@ -80,6 +83,11 @@ package struct RequestFile: Equatable, Sendable {
           disabled: record.request.strikeOff == nil ? nil : "cette demande est radiée"
         ),
         Binding(.character("t"), "Noter un appel", .callAsked),
+        Binding(
+          .character("x"),
+          record.request.strikeOff == nil ? "Radier" : "Restaurer",
+          .endAsked(record)
+        ),
         undoBinding(context),
         sensitiveBinding(record, context),
         Binding(.function(5), "Rubriques", .sectionsAsked),
@@ -132,7 +140,8 @@ package struct RequestFile: Equatable, Sendable {
     case .key(let key): return picker.pressed(key).map { update($0, context) } ?? .none
     case .sensitiveAsked: return openSensitive(context)
     case .sensitiveOpened: sensitiveOpened(context)
-    case .loaded(let record, let history, let ticks):
+    case .loaded(let record, let history, let ticks, let events):
+      self.events = events
       loaded(record, history, ticks, context)
     case .undoAsked: return undo(context)
     case .undone(let record): return undone(record)
@@ -147,7 +156,9 @@ package struct RequestFile: Equatable, Sendable {
     case .noted(let contact):
       message = Page.Message("Noté\u{A0}: \(contact.said).", .good)
       return read()
-    case .openChecklists, .openDocuments, .openPapers, .modify, .rekey, .renew, .leave: break
+    case .openChecklists, .openDocuments, .openPapers, .openLife, .endAsked, .modify, .rekey, .renew,
+      .leave:
+      break
     }
     return .none
   }
@@ -161,7 +172,7 @@ package struct RequestFile: Equatable, Sendable {
         let dated = history.map {
           DatedEntry(time: services.wall.local($0.signature.at), entry: $0)
         }
-        send(.loaded(record, dated, ticks))
+        send(.loaded(record, dated, ticks, try await services.store.events(of: id)))
       } catch .cancelled {
       } catch {
         send(.failed(error))
@@ -188,7 +199,7 @@ package struct RequestFile: Equatable, Sendable {
     let focused = old.indices.contains(focus) ? old[focus].id : nil
     let isNewer = self.record.map { $0.version < record.version } ?? false
     if isNewer {
-      message = history.last { [.modified, .renewed].contains($0.entry.kind) }.flatMap {
+      message = history.last { [.modified, .renewed, .struckOff, .restored].contains($0.entry.kind) }.flatMap {
         told($0, context)
       }
     } else if message?.tone == .alert {
@@ -204,9 +215,21 @@ package struct RequestFile: Equatable, Sendable {
 
   private func told(_ change: DatedEntry, _ context: Context) -> Page.Message? {
     let signature = change.entry.signature
-    guard signature.agent != context.agent else { return nil }
     let desk = context.deskName(signature.deskCode)
-    return Page.Message("\(signature.agent) (\(desk)) vient de modifier ce dossier.", .warning)
+    let isOurs = signature.agent == context.agent
+    switch change.entry.kind {
+    case .struckOff:
+      return isOurs
+        ? Page.Message("Dossier radié\u{A0}; e dit ce qui vient.", .good)
+        : Page.Message("\(signature.agent) (\(desk)) vient de radier ce dossier.", .warning)
+    case .restored:
+      return isOurs
+        ? Page.Message("Dossier restauré\u{A0}: il reste à le renouveler.", .good)
+        : Page.Message("\(signature.agent) (\(desk)) vient de restaurer ce dossier.", .warning)
+    default:
+      guard !isOurs else { return nil }
+      return Page.Message("\(signature.agent) (\(desk)) vient de modifier ce dossier.", .warning)
+    }
   }
 
   // MARK: Moving

@@ -59,7 +59,8 @@ extension RequestFile {
   func sections(_ context: Context) -> [FileSection] {
     guard let record else { return [] }
     let form = formSections(record.request, context)
-    return [summary(record, context)] + form + checks(record.request, context)
+    return [summary(record, context), life(record, context)] + form
+      + checks(record.request, context)
       + besides(record.request, form, context)
       + foreign(record) + [
         FileHistory(history: history, context: context, showsSensitive: isSensitiveOpen).section

@@ -36,22 +36,41 @@ extension RequestFile {
   }
 
   private func state(_ request: HousingRequest, _ context: Context) -> FileFact {
-    let deadlines = context.reference.deadlines
-    let expiry = request.expiry(deadlines)?.short
+    let expiry = request.expiry(context.reference.deadlines)?.short
+    let life = context.life(request, events)
     let (text, tone): (String, Page.Tone) =
-      switch request.state(on: context.today, deadlines) {
+      switch life.stage {
+      case .draft: ("Sans date de dépôt", .warning)
       case .registered: ("En cours" + (expiry.map { ", valable jusqu’au \($0)" } ?? ""), .good)
       case .renewalDue: ("À renouveler" + (expiry.map { " avant le \($0)" } ?? ""), .warning)
       case .expired: ("Expirée" + (expiry.map { " depuis le \($0)" } ?? ""), .alert)
-      case .struckOff: (ended(request, context), .faint)
+      case .struckOff, .restorable, .closed, .erased: (ended(request, life, context), .faint)
       }
-    return FileFact(.summary("state"), "État", text, tone: tone)
+    return FileFact(
+      .summary("state"),
+      "État",
+      text,
+      tone: life.isPresumed || life.stage == .restorable ? .alert : tone
+    )
   }
 
-  private func ended(_ request: HousingRequest, _ context: Context) -> String {
-    guard let end = request.strikeOff else { return "Radiée" }
-    let reason = context.reference.label(end.reason, in: .strikeOffReason)
-    return "Radiée le \(end.date.short)\u{A0}: \(reason)"
+  /// « Radiée le 24/11/2026 : Non renouvelée, restaurable jusqu’au 24/04/2027 ».
+  private func ended(_ request: HousingRequest, _ life: LifeLine, _ context: Context) -> String {
+    var said: String
+    if let end = request.strikeOff {
+      let reason = context.reference.label(end.reason, in: .strikeOffReason)
+      said = "Radiée le \(end.date.short)\u{A0}: \(reason)"
+    } else {
+      // Told by the delays alone: nobody said so.
+      said =
+        "Expirée"
+        + (request.expiry(context.reference.deadlines).map { " depuis le \($0.short)" } ?? "")
+      said += "\u{A0}; sans doute radiée par le SNE, à vérifier puis à noter (touche x)"
+    }
+    if let last = life.coming.first(where: { $0.kind == .lastRestoration }) {
+      said += ", restaurable jusqu’au \(last.date.short)"
+    }
+    return said
   }
 
   private func number(_ record: RequestRecord, _ context: Context) -> FileFact {

@@ -4,7 +4,9 @@ import Pages
 extension RequestFile {
   /// The change that may be undone: the last one, when this agent made it.
   private func undoable(_ context: Context) -> JournalEntry? {
-    let writings: [JournalEntry.Kind] = [.created, .modified, .imported, .renewed]
+    let writings: [JournalEntry.Kind] = [
+      .created, .modified, .imported, .renewed, .struckOff, .restored,
+    ]
     let last = history.last { writings.contains($0.entry.kind) }?.entry
     guard let last, [.modified, .renewed].contains(last.kind), last.signature.agent == context.agent
     else {

@@ -43,7 +43,8 @@ extension Screen {
     case (_, .list(.leave)), (_, .file(.leave)), (_, .checklists(.leave)), (_, .drafts(.leave)),
       (_, .entry(.leave)), (_, .entry(.parked)), (_, .reviews(.leave)), (_, .rekeying(.leave)),
       (_, .documents(.leave)), (_, .papers(.leave)), (_, .morning(.leave)), (_, .renewal(.leave)),
-      (_, .telephone(.leave)), (_, .corrections(.leave)):
+      (_, .telephone(.leave)), (_, .corrections(.leave)), (_, .life(.leave)), (_, .act(.leave)),
+      (_, .act(.done)):
       return .back
     case (_, .file(.openChecklists(let record))):
       return .open(.checklists(ChecklistBook(record: record)))
@@ -54,6 +55,13 @@ extension Screen {
     case (_, .file(.openDocuments(let record))):
       return .open(.documents(DocumentBook(record: record)))
     case (_, .file(.openPapers(let record))): return .open(.papers(PrintPreview(record)))
+    case (_, .file(.openLife(let record))): return .open(.life(LifeBook(record)))
+    case (_, .life(.add(let record, let kind))):
+      return .open(.act(ActSheet(record, .event(kind), context)))
+    case (_, .file(.endAsked(let record))), (_, .life(.endAsked(let record))):
+      let purpose: ActSheet.Purpose =
+        record.request.strikeOff == nil ? .strikeOff : .restoration
+      return .open(.act(ActSheet(record, purpose, context)))
     case (_, .documents(.openPapers(let record))):
       return .open(.papers(PrintPreview(record, .guide)))
     case (_, .drafts(.resume(let draft))):

@@ -16,6 +16,8 @@ package enum Screen: Equatable, Sendable {
   case renewal(Renewal)
   case telephone(Telephone)
   case corrections(Corrections)
+  case life(LifeBook)
+  case act(ActSheet)
 
   package enum Action: Equatable, Sendable {
     case list(RequestList.Action)
@@ -31,6 +33,8 @@ package enum Screen: Equatable, Sendable {
     case renewal(Renewal.Action)
     case telephone(Telephone.Action)
     case corrections(Corrections.Action)
+    case life(LifeBook.Action)
+    case act(ActSheet.Action)
   }
 
   func bindings(_ context: Context) -> [Binding<Action>] {
@@ -48,6 +52,8 @@ package enum Screen: Equatable, Sendable {
     case .renewal(let renewal): renewal.bindings(context).map { $0.map(Action.renewal) }
     case .telephone(let call): call.bindings(context).map { $0.map(Action.telephone) }
     case .corrections(let queue): queue.bindings(context).map { $0.map(Action.corrections) }
+    case .life(let book): book.bindings(context).map { $0.map(Action.life) }
+    case .act(let sheet): sheet.bindings(context).map { $0.map(Action.act) }
     }
   }
 
@@ -66,6 +72,8 @@ package enum Screen: Equatable, Sendable {
     case .renewal(let renewal): renewal.action(for: key, context).map(Action.renewal)
     case .telephone(let call): call.action(for: key, context).map(Action.telephone)
     case .corrections(let queue): queue.action(for: key, context).map(Action.corrections)
+    case .life(let book): book.action(for: key, context).map(Action.life)
+    case .act(let sheet): sheet.action(for: key, context).map(Action.act)
     }
   }
 
@@ -85,6 +93,8 @@ package enum Screen: Equatable, Sendable {
     case .renewal(let renewal): renewal.isWaiting
     case .telephone(let call): call.isWaiting
     case .corrections(let queue): queue.isWaiting
+    case .life(let book): book.isWaiting
+    case .act(let sheet): sheet.isWaiting
     }
   }
 
@@ -94,6 +104,8 @@ package enum Screen: Equatable, Sendable {
     case .list(let list): list.isSearching || list.picker != nil
     case .entry: true
     case .papers(let papers): papers.picker != nil
+    case .life(let book): book.picker != nil
+    case .act(let sheet): !sheet.isConfirming
     case .file(let file): file.picker != nil
     case .morning(let morning): morning.picker != nil
     case .renewal(let renewal): renewal.isTyping
@@ -119,6 +131,8 @@ package enum Screen: Equatable, Sendable {
     case .renewal: .renewal(.opened)
     case .telephone: .telephone(.opened)
     case .corrections: .corrections(.opened)
+    case .life: .life(.opened)
+    case .act: .act(.opened)
     }
   }
 
@@ -136,6 +150,8 @@ package enum Screen: Equatable, Sendable {
     case .morning: .morning(.storeChanged)
     case .telephone: .telephone(.storeChanged)
     case .corrections: .corrections(.storeChanged)
+    case .life: .life(.storeChanged)
+    case .act: .act(.storeChanged)
     case .entry, .renewal: nil
     }
   }
@@ -205,6 +221,14 @@ package enum Screen: Equatable, Sendable {
       guard case .corrections(let action) = action else { return .none }
       defer { self = .corrections(queue) }
       return queue.update(action, context).map(Action.corrections)
+    case .life(var book):
+      guard case .life(let action) = action else { return .none }
+      defer { self = .life(book) }
+      return book.update(action, context).map(Action.life)
+    case .act(var sheet):
+      guard case .act(let action) = action else { return .none }
+      defer { self = .act(sheet) }
+      return sheet.update(action, context).map(Action.act)
     }
   }
 
@@ -223,6 +247,8 @@ package enum Screen: Equatable, Sendable {
     case .renewal(let renewal): renewal.page(context)
     case .telephone(let call): call.page(context)
     case .corrections(let queue): queue.page(context)
+    case .life(let book): book.page(context)
+    case .act(let sheet): sheet.page(context)
     }
   }
 }

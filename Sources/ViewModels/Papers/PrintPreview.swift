@@ -7,6 +7,8 @@ package struct PrintPreview: Equatable, Sendable {
   package struct Answer: Equatable, Sendable {
     var record: RequestRecord
     var receipts: [DocumentReceipt]
+    var events: [RequestEvent] = []
+    var history: [DatedEntry] = []
     /// Nil until chosen.
     var destination: PrintDestination?
     var means: PrintingMeans
@@ -33,6 +35,8 @@ package struct PrintPreview: Equatable, Sendable {
     case key(Key)
     case moved(Int), paged(Int), wentFirst, wentLast
     case kindChanged
+    /// The journal says that all of it was opened: it may be shown.
+    case personalDataOpened
     case destinationAsked(thenPrints: Bool)
     case destinationChosen(PrintDestination, thenPrints: Bool)
     case printAsked
@@ -100,7 +104,9 @@ package struct PrintPreview: Equatable, Sendable {
         receipts: receipts,
         reference: context.reference,
         today: context.today,
-        isFictional: context.info.isTraining
+        isFictional: context.info.isTraining,
+        personalData: kind == .personalData
+          ? PersonalData(answer: answer, context: context).sections : []
       ).paper(kind)
     }
     var paper = making(answer.record, answer.receipts)

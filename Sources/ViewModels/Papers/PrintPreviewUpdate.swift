@@ -11,9 +11,16 @@ extension PrintPreview {
     case .wentFirst: move(to: 0, context)
     case .wentLast: move(to: .max, context)
     case .kindChanged:
-      kind = kind.next
       focus = 0
       message = nil
+      if kind.next == .personalData { return openPersonalData(context) }
+      kind = kind.next
+    case .personalDataOpened:
+      kind = .personalData
+      message = Page.Message(
+        "Parties sensibles comprises, le journal le dit\u{A0}: à remettre au demandeur seul.",
+        .warning
+      )
     case .destinationAsked(let prints): picker = destinations(thenPrints: prints)
     case .destinationChosen(let destination, let prints):
       answer?.destination = destination
@@ -49,9 +56,14 @@ extension PrintPreview {
   private func read(_ context: Context) -> Effect<Action> {
     .run("paper") { [id, others] services, send in
       do throws(StoreError) {
+        let history = try await services.store.history(of: id)
         var answer = Answer(
           record: try await services.store.record(id),
           receipts: try await services.store.documents(of: id),
+          events: try await services.store.events(of: id),
+          history: history.map {
+            DatedEntry(time: services.wall.local($0.signature.at), entry: $0)
+          },
           destination: try await services.store.printer(
             of: context.agent,
             at: context.deskCode
@@ -61,6 +73,18 @@ extension PrintPreview {
         for other in others { answer.others.append(try await services.store.record(other)) }
         send(.loaded(answer))
       } catch .cancelled {
+      } catch {
+        send(.failed(error))
+      }
+    }
+  }
+
+  private func openPersonalData(_ context: Context) -> Effect<Action> {
+    .run("personal-data") { [id] services, send in
+      let signature = context.signature(at: services.wall.now())
+      do throws(StoreError) {
+        try await services.store.noteOpening(of: id, by: signature)
+        send(.personalDataOpened)
       } catch {
         send(.failed(error))
       }

@@ -7,6 +7,7 @@ extension Paper.Kind {
     case .receipt: "recepisse"
     case .guide: "ce-qu-il-faut-savoir"
     case .renewalLetter: "lettre-renouvellement"
+    case .personalData: "vos-donnees"
     }
   }
 
@@ -15,7 +16,8 @@ extension Paper.Kind {
     switch self {
     case .receipt: .guide
     case .guide: .renewalLetter
-    case .renewalLetter: .receipt
+    case .renewalLetter: .personalData
+    case .personalData: .receipt
     }
   }
 }

@@ -37,6 +37,9 @@ nonisolated enum CheckWording {
       "Brouillons\u{A0}: \(Figures.grouped(report.drafts))",
       "Lignes du journal\u{A0}: \(Figures.grouped(report.journalLines))",
     ]
+    if report.erasedRequests > 0 {
+      lines.append("Demandes effacées\u{A0}: \(Figures.grouped(report.erasedRequests))")
+    }
     if report.erasedDetails > 0 {
       lines.append(
         "  dont effacées comme le veut la loi\u{A0}: \(Figures.grouped(report.erasedDetails))"

@@ -1,0 +1,39 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Two programs strike off the same file at once, each in its own terminal.
+@Suite(.serialized)
+struct StrikeOffRaceTests {
+  @Test func `one strikes off, the other is told, and nothing is done twice`() throws {
+    let desk = try TrainingDesk()
+    let first = try desk.open()
+    try first.waitForList()
+    try first.recordRequest(birthName: "AAFICTIF", givenNames: "Ana")
+    first.send(Pty.f12)
+    let second = try desk.open()
+    for pty in [first, second] {
+      try pty.waitForList()
+      pty.send("/aafictif\r")
+      try pty.waitUntil("› AAFICTIF")
+      pty.settle()
+      pty.send("x\rrenonciation\r\rguichet\r")
+      try pty.waitUntil("Ce qui le montre")
+      pty.send(Pty.down + "\rlettre\r" + Pty.f10)
+      try pty.waitUntil("Radier ce dossier")
+      pty.settle()
+    }
+    first.send("o")
+    second.send("o")
+    try first.waitUntil { $0.text.contains("radi") && !$0.text.contains("Radier ce dossier") }
+    try second.waitUntil { $0.text.contains("radi") && !$0.text.contains("Radier ce dossier") }
+    for pty in [first, second] { pty.settle() }
+    let done = [first, second].count { $0.screen.rows.contains { $0.contains("Dossier radié") } }
+    #expect(done == 1)
+    let run = try CommandRun(["export", "--format", "jsonl", "--store", desk.storePath])
+    let ended = run.output.split(separator: "\n").filter { $0.contains("AAFICTIF") }
+    #expect(ended.count == 1)
+    #expect(ended.first?.contains("RADABA") == true)
+    #expect(try CommandRun(["check", "--store", desk.storePath]).code == 0)
+  }
+}
