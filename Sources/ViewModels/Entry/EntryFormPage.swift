@@ -122,6 +122,11 @@ extension EntryForm {
     }
     do throws(FieldProblem) {
       guard let canonical = try look.reader.read(text, as: field.kind) else {
+        if let problem = look.reading.problems[field.id] {
+          // Said faintly while its row is being typed.
+          let isTyped = field.id.parts.dropLast() == focus.parts.dropLast()
+          return (ProblemWording(context: context).full(problem), isTyped ? .faint : .alert)
+        }
         return (isFocused ? field.kind.format : "", .faint)
       }
       return (echo(canonical, field, look, context), .faint)
