@@ -169,6 +169,20 @@ struct DuplicateRulesTests {
     let two = try #require(CalendarDate(iso: "1981-03-13"))
     #expect(date.slip(to: two) == nil)
   }
+
+  @Test func `the same names and telephone are enough, whatever the birth date typed`() throws {
+    let found = try compare(
+      "DUPONT/-/Marie/1980-03-12/0639980012",
+      "DUPONT/-/Marie/1991-07-28/0639980012",
+      bearers: 200
+    )
+    #expect(found.map(\.sign) == [.samePhone, .sameName, .sameGivenName, .otherBirthDate])
+    let twins = try compare(
+      "DUPONT/-/Marie/1980-03-12/0639980012",
+      "DUPONT/-/Jeanne/1980-03-12/0639980012"
+    )
+    #expect(twins.isEmpty)
+  }
 }
 
 extension Substring {

@@ -16,12 +16,18 @@ struct NothingLostTests {
   private let blank = HousingRequest(deskCode: "59574", edition: "14069*05")
 
   @Test(arguments: [
-    ("applicant.monthlyIncomes.0.amount", "1420", "applicant.monthlyIncomes.0.kind",
-      FieldProblem.codeWanted(.incomeKind)),
-    ("applicant.monthlyIncomes.0.kind", "SAL", "applicant.monthlyIncomes.0.amount",
-      .amountWanted),
-    ("coHolders.0.monthlyOutgoings.1.amount", "90", "coHolders.0.monthlyOutgoings.1.kind",
-      .codeWanted(.outgoingKind)),
+    (
+      "applicant.monthlyIncomes.0.amount", "1420", "applicant.monthlyIncomes.0.kind",
+      FieldProblem.codeWanted(.incomeKind)
+    ),
+    (
+      "applicant.monthlyIncomes.0.kind", "SAL", "applicant.monthlyIncomes.0.amount",
+      .amountWanted
+    ),
+    (
+      "coHolders.0.monthlyOutgoings.1.amount", "90", "coHolders.0.monthlyOutgoings.1.kind",
+      .codeWanted(.outgoingKind)
+    ),
     ("reasons.0.text", "logement trop humide", "reasons.0.code", .codeWanted(.requestReason)),
   ])
   func `half a row asks for the other half`(
@@ -32,6 +38,17 @@ struct NothingLostTests {
   ) {
     let entry = RequestEntry(texts: [FieldID(field): text])
     #expect(entry.read(into: blank, reader).problems == [FieldID(empty): problem])
+  }
+
+  @Test(arguments: [
+    ("div", CodeListID.maritalStatus, "D"), ("6", .requestReason, "06"),
+  ])
+  func `the beginning of a label or a code without its zero is enough`(
+    typed: String,
+    list: CodeListID,
+    code: String
+  ) throws {
+    #expect(try reader.read(typed, as: .code(list)) == code)
   }
 
   @Test func `separators alone are not a list of codes`() {
@@ -51,7 +68,9 @@ struct NothingLostTests {
       for field in entry.fields {
         guard let canonical = try? reader.read(entry[field.id], as: field.kind) else { continue }
         let row = field.id.path.split(separator: ".").dropLast().joined(separator: ".")
-        let isTold = reading.problems.keys.contains { $0 == field.id || $0.path.hasPrefix(row + ".") }
+        let isTold = reading.problems.keys.contains {
+          $0 == field.id || $0.path.hasPrefix(row + ".")
+        }
         #expect(
           isTold || kept.contains("\(field.id.template) \(canonical)"),
           "\(field.id) « \(entry[field.id]) » is lost; \(run)"

@@ -112,6 +112,11 @@ package struct FieldReader: Sendable {
     default:
       let exact = found.filter { ([$0.label] + $0.synonyms).map(\.folded).contains(text.folded) }
       if exact.count == 1 { return exact[0].code }
+      // « div » is « Divorcé(e) » although another label has a word that begins so.
+      let begun = found.filter {
+        $0.label.folded.hasPrefix(text.folded) || $0.code.folded.hasPrefix(text.folded)
+      }
+      if begun.count == 1 { return begun[0].code }
       throw .ambiguous(found.map(\.code))
     }
   }

@@ -68,6 +68,11 @@ extension EntryForm {
 
   mutating func settle(_ context: Context) -> Effect<Action> {
     guard let settling = conflict else { return .none }
+    if settling.bringsNothing {
+      base = settling.theirs
+      conflict = nil
+      return record(settling.theirs.request, context)
+    }
     let wording = ValueWording(context: context)
     var all = RequestEntry(settling.theirs.request, text: wording.editing)
     for field in entry.texts.keys { all[field] = entry[field] }

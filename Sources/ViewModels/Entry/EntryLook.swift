@@ -35,8 +35,9 @@ extension EntryForm {
     let reading = reading(context)
     let form = context.reference.form
     let all = entry.sections
-    let veiled = all.flatMap(\.fields).map(\.id).filter { isVeiled($0, context) }
-    let hidden = Set(veiled)
+    let closed = all.flatMap(\.fields).map(\.id).filter { isVeiled($0, context) }
+    let hidden = Set(closed)
+    let veiled = closed.filter { isUseful($0, reading.request, reader) }
     let sections = all.map { section in
       FormSection(
         id: section.id,
@@ -72,8 +73,10 @@ extension EntryForm {
       missing: ordered(missing.filter { !wrong.contains($0) }),
       toCorrect: ordered(wrong),
       toComplete: ordered(
-        Set(lacking.filter(already.contains) + reading.request.missingFields(.recommended, in: form))
-          .filter { !wrong.contains($0) && !missing.contains($0) }
+        Set(
+          lacking.filter(already.contains) + reading.request.missingFields(.recommended, in: form)
+        )
+        .filter { !wrong.contains($0) && !missing.contains($0) }
       ),
       findings: checks.findings(in: reading.request),
       questions: checks.open(in: reading.request),
