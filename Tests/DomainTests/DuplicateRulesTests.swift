@@ -94,11 +94,11 @@ struct DuplicateRulesTests {
       ),
       (
         "DUPONT/-/Marie/-/06 39 98 12 34", "DUPONT/-/Marie/1980-03-12/+33 6 39 98 12 34",
-        [.sameName, .sameGivenName, .samePhone]
+        [.samePhone, .sameName, .sameGivenName]
       ),
       (
         "CARON/-/Marie/1980-03-12/0639981234", "DUPONT/-/Marie/1980-03-12/0639981234",
-        [.sameBirthDate, .sameGivenName, .samePhone]
+        [.sameBirthDate, .samePhone, .sameGivenName]
       ),
     ] as [(String, String, [DuplicateSign])]
   )
@@ -123,8 +123,8 @@ struct DuplicateRulesTests {
     // Homonyms.
     ("DUPONT/-/Marie/1980-03-12/-", "DUPONT/-/Marie/1971-09-30/-"),
     ("DUPONT/-/Marie/1980-03-12/-", "DUPONT/-/Marie/1980-11-27/-"),
-    // Father and son.
-    ("DUPONT/-/Paul/1950-03-12/0639981234", "DUPONT/-/Paul/1978-09-30/0639981234"),
+    // Father and son, each with a telephone.
+    ("DUPONT/-/Paul/1950-03-12/0639981234", "DUPONT/-/Paul/1978-09-30/0639985678"),
     // Born on the same day, nothing else.
     ("DUPONT/-/Marie/1980-03-12/-", "CARON/-/Marie/1980-03-12/-"),
     ("VAN DAMME/-/Marie/1980-03-12/-", "VAN HOVE/-/Marie/1980-03-12/-"),

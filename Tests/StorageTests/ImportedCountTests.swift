@@ -20,8 +20,7 @@ struct ImportedCountTests {
 
   @Test func `required fields that lack are counted, in older stores too`() async throws {
     let temporary = try TemporaryStore(reference: reference)
-    var request = HousingRequest.full
-    request.applicant.title = nil
+    let request = HousingRequest.example()
     let recommended = request.missingFields(.recommended, in: reference.form).count
     let all = request.missingFields(.blocking, in: reference.form).count + recommended
     #expect(all > recommended)
