@@ -80,6 +80,10 @@ struct WholeFormTests {
     #expect(saved.request.confirmations.map(\.check) == ["childTwice"])
     #expect(saved.request.confirmations.first?.signature.agent == "camille")
     #expect(desk.facts.contains { $0.label == "Confirmé par camille le 24/11/2026" })
+    let change = try await kept.store.history(of: made.id).last?.changes.first
+    #expect(change?.after == "2026-11-24 camille")
+    await desk.press(.character("h"))
+    #expect(desk.page.lines.contains { $0.contains("par camille le 24/11/2026") })
     await desk.press(.character("m"), .function(10))
     #expect(desk.page.message?.text.contains("à confirmer") != true)
   }
