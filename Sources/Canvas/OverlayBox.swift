@@ -25,15 +25,16 @@ extension Page.Picker {
       Row(),
     ]
     let selected = max(0, min(selected, choices.count - 1))
-    let first = selected / room * room
+    let lines = choices.enumerated().map {
+      $1.rows(width: width, isSelected: $0 == selected, atMost: room)
+    }
     if choices.isEmpty {
       rows += whenEmpty.clean.wrapped(to: width - 4).map { Row([Span("  "), Span($0)]) }
     }
-    for index in choices.indices.dropFirst(first).prefix(room) {
-      rows.append(choices[index].row(width: width, isSelected: index == selected))
-    }
+    rows += lines.page(of: selected, room: room)
     rows += Array(repeating: Row(), count: max(0, room + 2 - rows.count))
-    let footer = choices.count > room ? "\(selected + 1) sur \(choices.count)" : ""
+    let footer =
+      lines.reduce(0) { $0 + $1.count } > room ? "\(selected + 1) sur \(choices.count)" : ""
     return Box(
       in: size,
       width: width,
@@ -46,18 +47,36 @@ extension Page.Picker {
 }
 
 extension Page.Picker.Choice {
-  fileprivate func row(width: Int, isSelected: Bool) -> Row {
+  /// A long label goes on below, so that a question is read whole.
+  fileprivate func rows(width: Int, isSelected: Bool, atMost room: Int) -> [Row] {
     let detail = detail.clean.truncated(to: width / 2)
     let said = label.clean + (disabled.map { " (\($0.clean))" } ?? "")
-    let left = said.padded(to: width - 4 - (detail.isEmpty ? 0 : detail.cellWidth + 2))
-    return Row([
-      Span(isSelected ? "> " : "  "),
-      Span(
-        detail.isEmpty ? left : left + "  " + detail,
-        isSelected ? .selected : disabled == nil ? .plain : .faint
-      ),
-      Span("  "),
-    ])
+    let space = width - 4 - (detail.isEmpty ? 0 : detail.cellWidth + 2)
+    let role: Role = isSelected ? .selected : disabled == nil ? .plain : .faint
+    return said.wrapped(to: space).prefix(room).enumerated().map { line, text in
+      let left = text.padded(to: space)
+      let beside = line == 0 ? detail : String(repeating: " ", count: detail.cellWidth)
+      return Row([
+        Span(isSelected && line == 0 ? "> " : "  "),
+        Span(detail.isEmpty ? left : left + "  " + beside, role),
+        Span("  "),
+      ])
+    }
+  }
+}
+
+extension [[Row]] {
+  /// The rows of the page that holds one choice, no choice cut in two.
+  fileprivate func page(of selected: Int, room: Int) -> [Row] {
+    var page: [Row] = []
+    for (index, rows) in enumerated() {
+      if page.count + rows.count > room {
+        if index > selected { break }
+        page = []
+      }
+      page += rows
+    }
+    return page
   }
 }
 

@@ -21,6 +21,7 @@ struct RequestMaker: Sendable {
   let seed: UInt64
   let waiting: Int
   let asOf: CalendarDate
+  private let editions: FormEditions
   let edition: String
   let names: NameTables
   let places: PlaceTables
@@ -41,6 +42,7 @@ struct RequestMaker: Sendable {
     self.waiting = waiting
     self.asOf = asOf
     edition = reference.form.edition
+    editions = reference.editions
     self.names = NameTables(names)
     places = PlaceTables(reference.territory, asOf: asOf)
     var random = Random(seed: seed, purpose: Purpose.strata.rawValue, index: 0)
@@ -52,6 +54,11 @@ struct RequestMaker: Sendable {
     }
     self.waits = waits
     waitUnit = Self.meanWait * Double(waits.count) / sum
+  }
+
+  /// The edition of the form that people filled in on a day.
+  private func edition(on day: CalendarDate) -> String {
+    editions.inForce(on: day)?.id ?? edition
   }
 
   func random(_ purpose: Purpose, _ index: Int) -> Random {
@@ -75,6 +82,7 @@ struct RequestMaker: Sendable {
       filed = max(filed, birth.adding(months: 18 * 12))
     }
     request.filingDate = filed
+    request.edition = edition(on: filed)
     request.deskCode = places.desk(home: request.applicant.address.communeCode, &dates)
     request.lastRenewalDate = renewal(filed: filed, on: asOf, mayBeLate: true, &dates)
     complement(&request, at: index)
@@ -94,6 +102,7 @@ struct RequestMaker: Sendable {
     let filed = lease.adding(days: -Int((quantile * waitUnit).rounded()))
     var request = household(at: index, filed: filed, on: lease)
     request.filingDate = filed
+    request.edition = edition(on: filed)
     request.deskCode = places.desk(home: request.applicant.address.communeCode, &dates)
     request.lastRenewalDate = renewal(filed: filed, on: lease, mayBeLate: false, &dates)
     request.strikeOff = StrikeOff(reason: "RADATT", date: lease)

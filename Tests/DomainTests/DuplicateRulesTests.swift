@@ -94,11 +94,11 @@ struct DuplicateRulesTests {
       ),
       (
         "DUPONT/-/Marie/-/06 39 98 12 34", "DUPONT/-/Marie/1980-03-12/+33 6 39 98 12 34",
-        [.sameName, .sameGivenName, .samePhone]
+        [.samePhone, .sameName, .sameGivenName]
       ),
       (
         "CARON/-/Marie/1980-03-12/0639981234", "DUPONT/-/Marie/1980-03-12/0639981234",
-        [.sameBirthDate, .sameGivenName, .samePhone]
+        [.sameBirthDate, .samePhone, .sameGivenName]
       ),
     ] as [(String, String, [DuplicateSign])]
   )
@@ -123,8 +123,8 @@ struct DuplicateRulesTests {
     // Homonyms.
     ("DUPONT/-/Marie/1980-03-12/-", "DUPONT/-/Marie/1971-09-30/-"),
     ("DUPONT/-/Marie/1980-03-12/-", "DUPONT/-/Marie/1980-11-27/-"),
-    // Father and son.
-    ("DUPONT/-/Paul/1950-03-12/0639981234", "DUPONT/-/Paul/1978-09-30/0639981234"),
+    // Father and son, each with a telephone.
+    ("DUPONT/-/Paul/1950-03-12/0639981234", "DUPONT/-/Paul/1978-09-30/0639985678"),
     // Born on the same day, nothing else.
     ("DUPONT/-/Marie/1980-03-12/-", "CARON/-/Marie/1980-03-12/-"),
     ("VAN DAMME/-/Marie/1980-03-12/-", "VAN HOVE/-/Marie/1980-03-12/-"),
@@ -168,6 +168,20 @@ struct DuplicateRulesTests {
     #expect(date.slip(to: date) == nil)
     let two = try #require(CalendarDate(iso: "1981-03-13"))
     #expect(date.slip(to: two) == nil)
+  }
+
+  @Test func `the same names and telephone are enough, whatever the birth date typed`() throws {
+    let found = try compare(
+      "DUPONT/-/Marie/1980-03-12/0639980012",
+      "DUPONT/-/Marie/1991-07-28/0639980012",
+      bearers: 200
+    )
+    #expect(found.map(\.sign) == [.samePhone, .sameName, .sameGivenName, .otherBirthDate])
+    let twins = try compare(
+      "DUPONT/-/Marie/1980-03-12/0639980012",
+      "DUPONT/-/Jeanne/1980-03-12/0639980012"
+    )
+    #expect(twins.isEmpty)
   }
 }
 

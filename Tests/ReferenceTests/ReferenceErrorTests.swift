@@ -47,11 +47,11 @@ private func loadingError(in folder: URL) -> ReferenceError? {
   ("territory.yaml", "insee: \"59024\"", "insee: \"59008\"", .twice("59008")),
   ("duplicates.yaml", "  meme_nom:", "  memes_noms:", .unknown(key: "memes_noms")),
   (
-    "duplicates.yaml", "retire: 60", "points: -60",
+    "duplicates.yaml", "retire: 80", "points: -60",
     .expected("un nombre entier", found: "-60")
   ),
   (
-    "duplicates.yaml", "retire: 60", "points: 5\n    retire: 60",
+    "duplicates.yaml", "retire: 80", "points: 5\n    retire: 80",
     .expected("points ou retire, pas les deux", found: "5")
   ),
   (

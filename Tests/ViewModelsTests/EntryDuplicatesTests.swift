@@ -158,6 +158,44 @@ struct EntryDuplicatesTests {
     #expect(try await kept.store.count(RequestQuery(today: .test)) == 1)
   }
 
+  @Test func `a pair to review is kept when the person is found in another file`() async throws {
+    let twin = try await record(born: "1980-03-13")
+    let same = try await record()
+    var desk = await desk()
+    await type("VASSEUR", "Éloïse", "12/03/1980", at: &desk)
+    // The likeliest first: the second is the one of another date.
+    await desk.press(.function(11), .down, .enter, .down, .down, .enter)
+    await desk.press(.function(11), .enter, .enter)
+    #expect(desk.page.message?.text.contains("le brouillon est retiré") == true)
+    let reviews = try await kept.store.reviews(limit: 9)
+    #expect(reviews.map(\.id) == [DuplicateReview.ID(twin, same)])
+    #expect(try await kept.store.record(same).version == 1)
+  }
+
+  @Test func `the same person with nothing new takes the draft away`() async throws {
+    let other = try await record()
+    var desk = await desk()
+    await type("VASSEUR", "ÉLOÏSE", "12/03/1980", at: &desk)
+    await desk.press(.function(11), .enter)
+    #expect(desk.page.message?.text.contains("le brouillon est retiré") == true)
+    #expect(try await kept.store.drafts(of: "camille").isEmpty)
+    #expect(try await kept.store.record(other).version == 1)
+    #expect(try await kept.store.history(of: other).count == 1)
+  }
+
+  @Test func `every line left to the file changes nothing`() async throws {
+    let other = try await record()
+    var desk = await desk()
+    await type("VASSEUR", "Éloïse Marie", "12/03/1980", at: &desk)
+    await desk.press(.function(11), .enter)
+    #expect(desk.page.status == "1 champ différent")
+    await desk.press(.function(10))
+    #expect(desk.page.message?.text.hasPrefix("Rien n’a changé") == true)
+    #expect(try await kept.store.record(other).version == 1)
+    #expect(try await kept.store.history(of: other).count == 1)
+    #expect(try await kept.store.drafts(of: "camille").isEmpty)
+  }
+
   @Test func `a draft taken up again finds its duplicates, but for those told apart`()
     async throws
   {

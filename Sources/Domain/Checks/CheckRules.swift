@@ -28,7 +28,7 @@ package enum CheckID: String, Sendable, CaseIterable, Codable {
     switch self {
     case .housingAid: ["logements"]
     case .numberTerritory: ["connus"]
-    case .numberDesk: ["connus", "formes"]
+    case .numberDesk: ["connus", "formes", "territoires", "guichets"]
     default: []
     }
   }

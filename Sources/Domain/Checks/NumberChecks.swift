@@ -18,9 +18,14 @@ extension SoftChecks {
   static func numberDesk(_ request: HousingRequest, _ rule: CheckRules.Rule) -> [CheckFinding] {
     guard let number = request.uniqueNumber else { return [] }
     let desk = String(number.desk)
+    // Of our own territories, once the codes of their desks are written down, those alone.
+    let ours = rule.lists["guichets"] ?? []
+    let isOurs = rule.lists["territoires"]?.contains(String(number.territory)) ?? false
     let isKnown =
       rule.lists["connus"]?.contains(desk) ?? false
-      || rule.lists["formes"]?.contains { $0.isShape(of: desk) } ?? false
+      || (isOurs && !ours.isEmpty
+        ? ours.contains(desk)
+        : rule.lists["formes"]?.contains { $0.isShape(of: desk) } ?? false)
     guard !isKnown else { return [] }
     return [CheckFinding(.numberDesk, "uniqueNumber", desk, ["guichet": .text(desk)])]
   }

@@ -25,8 +25,12 @@ package struct HouseholdDocuments: Equatable, Sendable {
   /// For the examination, in the order of the catalogue; each for the person who brings it.
   package var examination: [HouseholdDocument]
 
-  /// Whether the one proof that registration needs was seen.
+  /// Whether the one proof that registration needs was seen, or must have been: the SNE gave a
+  /// number.
   package var isIdentitySeen: Bool
+
+  /// Whether a receipt says that it was.
+  package var isIdentityReceived: Bool { registration.contains(where: \.isHeld) }
 
   /// Present and good, each receipt once although it may stand for another document.
   package var held: [HouseholdDocument] {

@@ -1,7 +1,8 @@
 /// A form read: the request it makes, and what is wrong or missing.
 package struct EntryReading: Equatable, Sendable {
   package var request: HousingRequest
-  /// Texts that do not read, by field; they stand in the entry as typed.
+  /// Texts that do not read, and fields left empty beside a text that needs them, by field; what
+  /// was typed stands in the entry.
   package var problems: [FieldID: FieldProblem]
 }
 
@@ -30,10 +31,39 @@ extension RequestEntry {
         problems[field.id] = error
       }
     }
+    for (field, problem) in halves where problems[field] == nil { problems[field] = problem }
     // What the form does not show (a co-holder's own address, say) stays as it is.
     let shown = Set(fields.map(\.id))
     for (field, text) in texts where !shown.contains(field) { canonical[field] = text }
     return EntryReading(request: base.taking(canonical, self), problems: problems)
+  }
+
+  /// The empty fields without which what stands beside them could not be kept.
+  private var halves: [FieldID: FieldProblem] {
+    func isBlank(_ field: FieldID) -> Bool { self[field].trimmed.isEmpty }
+    var found: [FieldID: FieldProblem] = [:]
+    let people = ["applicant"] + (0..<rowCount("coHolders")).map { "coHolders.\($0)" }
+    for person in people {
+      for (list, kinds) in [
+        ("monthlyIncomes", CodeListID.incomeKind), ("monthlyOutgoings", .outgoingKind),
+      ] {
+        for row in 0..<rowCount("\(person).\(list)") {
+          let kind = FieldID("\(person).\(list).\(row).kind")
+          let amount = FieldID("\(person).\(list).\(row).amount")
+          switch (isBlank(kind), isBlank(amount)) {
+          case (true, false): found[kind] = .codeWanted(kinds)
+          case (false, true): found[amount] = .amountWanted
+          default: break
+          }
+        }
+      }
+    }
+    for row in 0..<rowCount("reasons") {
+      let code = FieldID("reasons.\(row).code")
+      guard isBlank(code), !isBlank(FieldID("reasons.\(row).text")) else { continue }
+      found[code] = .codeWanted(.requestReason)
+    }
+    return found
   }
 
   /// The entry that shows a request, for a change: `text` says a value as a clerk would type it.

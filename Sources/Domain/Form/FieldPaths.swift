@@ -63,7 +63,7 @@ extension HousingRequest {
       FieldChange(
         field: FieldID("confirmations.\($0.check).\($0.field.path)"),
         before: nil,
-        after: $0.subject
+        after: "\($0.signature.day.iso) \($0.signature.agent)"
       )
     }
     if strikeOff != earlier.strikeOff {

@@ -11,6 +11,10 @@ package enum FieldProblem: Equatable, Sendable, Error {
   /// The number bears a thirteenth month, or a month to come.
   case numberMonth, numberToCome
   case notASiret, notAnRNA
+  /// Left empty beside a text that says nothing without it: a kind beside an amount, a reason
+  /// beside its free text.
+  case codeWanted(CodeListID)
+  case amountWanted
 }
 
 /// Reads typed texts into canonical ones.
@@ -38,6 +42,7 @@ package struct FieldReader: Sendable {
         let code = try code(String(part), list)
         if !codes.contains(code) { codes.append(code) }
       }
+      guard !codes.isEmpty else { throw .unknownCode(list) }
       return codes.joined(separator: " ")
     case .commune: return try commune(text)
     case .postalCode:
@@ -107,6 +112,11 @@ package struct FieldReader: Sendable {
     default:
       let exact = found.filter { ([$0.label] + $0.synonyms).map(\.folded).contains(text.folded) }
       if exact.count == 1 { return exact[0].code }
+      // « div » is « Divorcé(e) » although another label has a word that begins so.
+      let begun = found.filter {
+        $0.label.folded.hasPrefix(text.folded) || $0.code.folded.hasPrefix(text.folded)
+      }
+      if begun.count == 1 { return begun[0].code }
       throw .ambiguous(found.map(\.code))
     }
   }

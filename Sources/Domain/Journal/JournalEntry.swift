@@ -10,6 +10,9 @@ package struct Signature: Equatable, Sendable, Codable {
     self.deskCode = deskCode
     self.at = at
   }
+
+  /// The day of `at`, UTC.
+  package var day: CalendarDate { CalendarDate(dayNumber: Int(at.milliseconds / 86_400_000)) }
 }
 
 /// One line of the journal: an act on a request, never changed afterwards.

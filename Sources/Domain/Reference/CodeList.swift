@@ -56,13 +56,18 @@ package struct CodeList: Equatable, Sendable {
   /// The entry of a code, exactly as kept; nil for a code we do not know.
   package subscript(code: String) -> Entry? { entries.first { $0.code == code } }
 
-  /// The entries a clerk may choose that answer to what was typed, best first: the code itself,
+  /// The entries a clerk may choose that answer to what was typed, best first: the code itself
+  /// (« 6 » is 06),
   /// then labels that begin with it, then labels with words that begin with its words.
   package func matches(_ typed: String) -> [Entry] {
     let offered = entries.filter { !$0.isObsolete }
     let folded = typed.folded
     guard !folded.isEmpty else { return offered }
-    if let exact = offered.first(where: { $0.code.folded == folded }) { return [exact] }
+    if let exact = offered.first(where: { $0.code.folded == folded })
+      ?? offered.first(where: { $0.code.folded == "0" + folded })
+    {
+      return [exact]
+    }
     let words = folded.split(separator: " ")
     func rank(_ entry: Entry) -> Int? {
       let names = ([entry.label] + entry.synonyms).map(\.folded)

@@ -42,6 +42,12 @@ package struct FormEditions: Equatable, Sendable {
 
   package subscript(id: String) -> Edition? { all.first { $0.id == id } }
 
+  /// The edition in force on a day: the last one that could be used by then, the first one before
+  /// any could; nil when no edition is known.
+  package func inForce(on day: CalendarDate) -> Edition? {
+    all.last { edition in edition.from.map { $0 <= day } ?? false } ?? all.first
+  }
+
   /// The codes that say this reason in any edition: itself, the finer ones it was split into, and
   /// the broader one that said it before.
   package func reasons(meaning code: String) -> [String] {

@@ -78,6 +78,8 @@ func overwrite(
   try settle(current, &record.request)
   record.foreignElements = record.foreignElements.following(current.request, to: record.request)
   try refuseTakenNumber(record.request.uniqueNumber, except: record.id, db)
+  // Typed as new, then known to be of this file: its answers are now this file's.
+  try settleAnswers(of: draft, as: record.id, db)
   try forget(draft, db)
   // Nothing changed: no line in the journal, and no version that would refuse others.
   guard current != record else { return current }

@@ -105,6 +105,7 @@ extension SQLiteStore {
       patience: patience
     )
     try store.finishLoading()
+    try store.recountMissing()
     return store
   }
 

@@ -55,6 +55,11 @@ struct Importer {
     _ db: Database
   ) throws -> ImportOutcome {
     guard !run.isRehearsal else { return .created }
+    var imported = imported
+    // No exchange file says which form was filled in: the one of that day.
+    if let filed = imported.request.filingDate, let edition = rules.editions.inForce(on: filed) {
+      imported.request.edition = edition.id
+    }
     let record = RequestRecord(
       id: RequestRecord.ID(try RequestWriter.nextID(db)),
       version: 1,

@@ -10,6 +10,7 @@ struct ListRules: Sendable {
   let erasureMonths: Int?
   private let communeKeys: [String: String]
   private let recommended: RequiredFields
+  private let blocking: RequiredFields
 
   init(_ reference: ReferenceData) {
     deadlines = reference.deadlines
@@ -21,6 +22,7 @@ struct ListRules: Sendable {
       reference.territory.communes.map { ($0.code, $0.name.folded) }
     ) { first, _ in first }
     recommended = RequiredFields(.recommended, in: reference.form)
+    blocking = RequiredFields(.blocking, in: reference.form)
   }
 
   func communeKey(_ code: String?) -> String { code.map { communeKeys[$0] ?? $0 } ?? "" }
@@ -31,5 +33,8 @@ struct ListRules: Sendable {
     return RequestState(expiry: CalendarDate(iso: key.dropFirst()), today: today, deadlines)
   }
 
-  func missingCount(_ request: HousingRequest) -> Int { recommended.missing(in: request).count }
+  /// Required fields count too: an imported request may lack some.
+  func missingCount(_ request: HousingRequest) -> Int {
+    blocking.missing(in: request).count + recommended.missing(in: request).count
+  }
 }

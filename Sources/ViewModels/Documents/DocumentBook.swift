@@ -66,7 +66,9 @@ package struct DocumentBook: Equatable, Sendable {
         note: documents.isIdentitySeen ? "" : "une seule de ces pièces suffit",
         whenEmpty: record.request.isOfAssociation
           ? "La liste ne demande rien à une association."
-          : "L’identité a été vue\u{A0}: rien d’autre ne peut être exigé.",
+          : documents.isIdentityReceived
+            ? "L’identité a été vue : rien d’autre ne peut être exigé."
+            : "Un numéro unique a été donné : l’identité a dû être vue ; rien d’autre ne peut être exigé.",
         lines: documents.isIdentitySeen ? [] : documents.registration.map(Line.document)
       ),
       Section(

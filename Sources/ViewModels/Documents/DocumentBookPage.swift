@@ -64,7 +64,9 @@ extension DocumentBook {
       }
       return Page.Item(
         state: document.isHeld ? .done : .open,
-        text: said + (discarded ? "\u{A0}: \(document.state.word)" : ""),
+        text: discarded
+          ? (said.hasSuffix(".") ? String(said.dropLast()) : said) + " : \(document.state.word)"
+          : said,
         details: details,
         isFocused: isFocused
       )

@@ -41,6 +41,9 @@ package struct EntryConflict: Equatable, Sendable {
     }
   }
 
+  /// The person's file keeps all it says: there is nothing to record.
+  var bringsNothing: Bool { isSamePerson && fields.allSatisfy { takesTheirs.contains($0.field) } }
+
   mutating func move(_ step: Int) {
     selected = min(max(0, selected + step), max(0, fields.count - 1))
   }

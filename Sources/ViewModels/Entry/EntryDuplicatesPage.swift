@@ -11,8 +11,17 @@ extension EntryForm {
       "Doublons",
       .duplicates(.asked),
       also: .control("d"),
-      disabled: duplicates.found.isEmpty ? "aucun dossier ne ressemble à cette demande" : nil
+      disabled: !hasLikely ? "aucun dossier ne ressemble à cette demande" : nil
     )
+  }
+
+  /// There is a file to answer about: likely, or bearing the number typed.
+  var hasLikely: Bool { holder != nil || !duplicates.found.isEmpty }
+
+  /// The file that bears the number typed comes before those that are only likely.
+  private func likely(_ context: Context) -> [LikelyDuplicate] {
+    guard let bearer = holder?.duplicate(context) else { return duplicates.found }
+    return [bearer] + duplicates.found.filter { $0.id != bearer.id }
   }
 
   /// The likely files and why; empty without any.
@@ -33,7 +42,7 @@ extension EntryForm {
   }
 
   func duplicatePicker(_ context: Context) -> Picker<Action>? {
-    let found = duplicates.found
+    let found = likely(context)
     guard let only = found.first else { return nil }
     guard found.count > 1 else { return answerPicker(only, context) }
     return Picker(

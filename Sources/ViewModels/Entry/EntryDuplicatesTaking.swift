@@ -21,7 +21,14 @@ extension EntryForm {
     field = TextField(entry[focus])
     let taking = EntryConflict(samePersonAs: record, typed: reading(context).request)
     guard !taking.fields.isEmpty else {
-      message = Page.Message("Tout ce que vous aviez tapé est déjà dans ce dossier.", .good)
+      message = Page.Message(
+        "Tout ce que vous aviez tapé est déjà dans ce dossier : le brouillon est retiré.",
+        .good
+      )
+      spentDraft = draftID
+      draftID = nil
+      entry = original
+      field = TextField(entry[focus])
       return
     }
     conflict = taking

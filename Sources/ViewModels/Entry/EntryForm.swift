@@ -28,6 +28,8 @@ package struct EntryForm: Equatable, Sendable {
   var isWaiting = false
   var picker: Picker<Action>?
   var conflict: EntryConflict?
+  /// The draft of an entry that brought nothing to its person's file: dropped on opening.
+  var spentDraft: Draft.ID?
   var duplicates = EntryDuplicates()
   /// The answers given to soft checks.
   var confirmations: [CheckConfirmation] = []
@@ -56,7 +58,7 @@ package struct EntryForm: Equatable, Sendable {
     case autosave, saveDraft
     case draftKept, draftFailed(StoreError)
     case moved(Int), wentTo(FieldID), wentFirst, wentLast, sectionMoved(Int)
-    case fieldExited, takenFromPrevious
+    case fieldExited, emptied, takenFromPrevious
     case listAsked, chosen(String)
     case missingAsked, sectionsAsked
     case confirmAsked, answered(CheckFinding, Signature)
@@ -136,7 +138,7 @@ package struct EntryForm: Equatable, Sendable {
     let previousText = previous[focus]
     return questionBinding + [
       Binding(.function(10), "Enregistrer", .validated, also: .control("s"))
-    ] + (duplicates.found.isEmpty ? [] : [duplicateBinding]) + [
+    ] + (hasLikely ? [duplicateBinding] : []) + [
       Binding(
         .function(4),
         "Liste",
@@ -185,9 +187,15 @@ package struct EntryForm: Equatable, Sendable {
         disabled: removal == nil ? "personne n’a été retiré" : nil
       ),
       Binding(.control("k"), "Effacer la fin et continuer", .fieldExited),
+      Binding(
+        .control("w"),
+        "Vider le champ",
+        .emptied,
+        disabled: field.text.isEmpty ? "ce champ est vide" : nil
+      ),
       Binding(.controlHome, "Premier champ", .wentFirst),
       Binding(.controlEnd, "Dernier champ", .wentLast),
-    ] + (duplicates.found.isEmpty ? [duplicateBinding] : [])
+    ] + (hasLikely ? [] : [duplicateBinding])
   }
 
   /// Confirming comes first on the key bar where there is something to confirm.

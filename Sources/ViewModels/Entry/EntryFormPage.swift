@@ -6,7 +6,9 @@ extension EntryForm {
     if let conflict { return conflictPage(conflict, context) }
     let look = look(context)
     var parts: [Page.Part] = []
-    for section in look.sections where purpose == .whole || !section.fields.isEmpty {
+    for section in look.sections {
+      // Nothing of it is asked of this request, an association's above all.
+      if section.fields.isEmpty, veil(section.id, look) == nil { continue }
       parts.append(.heading(section.id.title))
       if let veil = veil(section.id, look) { parts.append(.text(veil, .warning)) }
       for group in section.groups {
@@ -48,13 +50,15 @@ extension EntryForm {
   private func status(_ look: EntryLook) -> String {
     let wrong = look.reading.problems.count
     let empty = look.obstacles.count - wrong
+    let questions = look.questions.count
     let said = [
       empty == 0 ? "" : "\(empty) nécessaire\(empty > 1 ? "s" : "")",
       wrong == 0 ? "" : "\(wrong) à corriger",
     ].filter { !$0.isEmpty }
-    if !said.isEmpty { return said.joined(separator: ", ") }
-    return look.questions.isEmpty
-      ? "prête à enregistrer" : "prête, \(look.questions.count) à confirmer"
+    if !said.isEmpty {
+      return (said + (questions == 0 ? [] : ["\(questions) à confirmer"])).joined(separator: ", ")
+    }
+    return questions == 0 ? "prête à enregistrer" : "prête, \(questions) à confirmer"
   }
 
   private func shown(_ field: FormField, _ look: EntryLook, _ context: Context) -> Page.Field {
@@ -89,7 +93,8 @@ extension EntryForm {
     let path = field.id.path
     let row = field.id.parts.dropFirst().first.flatMap { Int($0) }
     switch field.id.parts.first {
-    case "coHolders" where row == entry.rowCount("coHolders"): return "Autre co-titulaire"
+    case "coHolders" where row == entry.rowCount("coHolders"):
+      return "Autre co-titulaire : civilité"
     case "coHolders" where path.hasSuffix(".address.street") && entry[field.id].isEmpty:
       return "Autre adresse : voie"
     case "dependants" where row == entry.rowCount("dependants"): return "Personne à charge : nom"
@@ -111,17 +116,26 @@ extension EntryForm {
     _ context: Context
   ) -> (String, Page.Tone) {
     if field.id == Self.numberField, let holder, !taken(look.request).isEmpty {
-      return ("Déjà celui de \(holder.said).", .alert)
+      return ("Déjà celui de \(holder.said) : F11 y va.", .alert)
     }
     if let question = look.questions.first(where: { $0.field == field.id }) {
-      // In full where the focus is; elsewhere a word is enough.
-      if !isFocused { return ("à confirmer", .warning) }
+      // In full where the focus is; elsewhere a word is enough, before what the value means.
+      if !isFocused {
+        let read = try? look.reader.read(text, as: field.kind)
+        let said = read.flatMap { $0 }.map { echo($0, field, look, context) } ?? ""
+        return (said.isEmpty ? "à confirmer" : "à confirmer — \(said)", .warning)
+      }
       if questionHere != nil {
         return (CheckWording(context: context).sentence(question), .warning)
       }
     }
     do throws(FieldProblem) {
       guard let canonical = try look.reader.read(text, as: field.kind) else {
+        if let problem = look.reading.problems[field.id] {
+          // Said faintly while its row is being typed.
+          let isTyped = field.id.parts.dropLast() == focus.parts.dropLast()
+          return (ProblemWording(context: context).full(problem), isTyped ? .faint : .alert)
+        }
         return (isFocused ? field.kind.format : "", .faint)
       }
       return (echo(canonical, field, look, context), .faint)
@@ -142,7 +156,7 @@ extension EntryForm {
     if let answer = look.findings.first(where: { $0.field == field.id }).flatMap({ finding in
       confirmations.last { $0.answers(finding) }
     }) {
-      return "Confirmé par \(answer.signature.agent)"
+      return answer.said
     }
     switch field.kind {
     case .date(.birth):

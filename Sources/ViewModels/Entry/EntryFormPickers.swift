@@ -8,8 +8,13 @@ extension EntryForm {
     let title = context.reference.form.label(focused.id)
     switch focused.kind {
     case .code(let list):
-      let known = !reader(context).reference.list(list).matches(field.text).isEmpty
-      return Picker(title, choices(list) { $0 }(context), typed: known ? field.text : "")
+      let offered = reader(context).reference.list(list)
+      let choices = choices(list) { $0 }(context)
+      // A whole code is not being looked for: the list shows it among the others.
+      if let place = choices.firstIndex(where: { $0.detail == field.text.trimmed.uppercased() }) {
+        return Picker(title, choices, selected: place)
+      }
+      return Picker(title, choices, typed: offered.matches(field.text).isEmpty ? "" : field.text)
     case .codes(let list):
       let typed = field.text.trimmed
       return Picker(title, choices(list) { typed.isEmpty ? $0 : "\(typed) \($0)" }(context))
@@ -101,7 +106,8 @@ extension EntryForm {
         let label = "\(place + 1)  \(section.id.title)"
         guard let first = section.fields.first else {
           // All of it is veiled: going there opens it.
-          let veiled = look.veiled.first { $0.parts.first == "disabilities" }
+          let own = Set(entry.sections.first { $0.id == section.id }?.fields.map(\.id) ?? [])
+          let veiled = look.veiled.first(where: own.contains)
           return veiled.map {
             Picker.Choice(label: label, detail: "sensible, fermée", action: .wentTo($0))
           }

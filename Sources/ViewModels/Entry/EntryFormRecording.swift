@@ -32,26 +32,27 @@ extension EntryForm {
     let base = base
     let draftID = draftID
     let renews = purpose.isRenewal
-    return keeping + .run("draft", outlives: true) { services, send in
-      let signature = context.signature(at: services.wall.now())
-      do throws(StoreError) {
-        if var record = base {
-          record.request = request
-          let store = services.store
-          let saved =
-            renews
-            ? try await store.renew(record, on: context.today, from: draftID, by: signature)
-            : try await store.save(record, from: draftID, by: signature)
-          send(.recorded(saved))
-        } else {
-          send(
-            .recorded(try await services.store.create(request, from: draftID, by: signature))
-          )
+    return keeping
+      + .run("draft", outlives: true) { services, send in
+        let signature = context.signature(at: services.wall.now())
+        do throws(StoreError) {
+          if var record = base {
+            record.request = request
+            let store = services.store
+            let saved =
+              renews
+              ? try await store.renew(record, on: context.today, from: draftID, by: signature)
+              : try await store.save(record, from: draftID, by: signature)
+            send(.recorded(saved))
+          } else {
+            send(
+              .recorded(try await services.store.create(request, from: draftID, by: signature))
+            )
+          }
+        } catch {
+          send(.failed(error))
         }
-      } catch {
-        send(.failed(error))
       }
-    }
   }
 
   mutating func failed(_ error: StoreError, _ context: Context) -> Effect<Action> {
@@ -76,6 +77,11 @@ extension EntryForm {
 
   mutating func settle(_ context: Context) -> Effect<Action> {
     guard let settling = conflict else { return .none }
+    if settling.bringsNothing {
+      base = settling.theirs
+      conflict = nil
+      return record(settling.theirs.request, context)
+    }
     let wording = ValueWording(context: context)
     var all = RequestEntry(settling.theirs.request, text: wording.editing)
     for field in entry.texts.keys { all[field] = entry[field] }

@@ -37,6 +37,7 @@ extension EntryForm {
       _ = field.edit(.control("k"))
       entry[focus] = field.text
       return move(by: 1, context)
+    case .emptied: return typed("", context)
     case .takenFromPrevious:
       return typed(previous[focus], context)
     case .listAsked: picker = listPicker(context)
@@ -65,15 +66,26 @@ extension EntryForm {
       message = Page.Message("Rien n’est enregistré ; votre saisie est gardée en brouillon.")
     case .duplicates(let action): return duplicates(action, context)
     case .recorded, .parked: isWaiting = false
-    case .leave: return saveDraft(context)
+    case .leave:
+      // Left where the arrows went, although nothing was typed since.
+      return saveDraft(context, always: !isBlank && entry != original)
     }
     return .none
   }
 
-  private func opened(_ context: Context) -> Effect<Action> {
+  private mutating func opened(_ context: Context) -> Effect<Action> {
     let needsName = draftID == nil
     let unread = isWaiting ? base?.id : nil
+    let spent = spentDraft.flatMap { draft in base.map { (draft, $0) } }
+    spentDraft = nil
     return .run("open") { services, send in
+      if let (draft, record) = spent {
+        let signature = context.signature(at: services.wall.now())
+        // Changes nothing of the file, which takes the answers given on other files.
+        do throws(StoreError) {
+          _ = try await services.store.save(record, from: draft, by: signature)
+        } catch { send(.failed(error)) }
+      }
       if needsName { send(.named(services.newDraftID())) }
       if let unread {
         do throws(StoreError) {

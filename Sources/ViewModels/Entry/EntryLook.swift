@@ -8,11 +8,12 @@ struct EntryLook {
   let sections: [FormSection]
   /// Sensitive fields that nobody opened on purpose, in the order of the form.
   let veiled: [FieldID]
-  /// Required and empty.
+  /// Required and empty, unless the record being changed lacked it already.
   let missing: [FieldID]
   /// Typed, and does not read.
   let toCorrect: [FieldID]
-  /// Recommended and empty.
+  /// Recommended and empty, or required and lacked by the record being changed already: a change of
+  /// telephone is not held up by what an imported file never said.
   let toComplete: [FieldID]
   /// Every question of the soft checks, answered or not.
   let findings: [CheckFinding]
@@ -34,8 +35,9 @@ extension EntryForm {
     let reading = reading(context)
     let form = context.reference.form
     let all = entry.sections
-    let veiled = all.flatMap(\.fields).map(\.id).filter { isVeiled($0, context) }
-    let hidden = Set(veiled)
+    let closed = all.flatMap(\.fields).map(\.id).filter { isVeiled($0, context) }
+    let hidden = Set(closed)
+    let veiled = closed.filter { isUseful($0, reading.request, reader) }
     let sections = all.map { section in
       FormSection(
         id: section.id,
@@ -50,10 +52,9 @@ extension EntryForm {
         }
       )
     }
-    let missing = purpose.held(
-      by: reading.request.missingFields(.blocking, in: form) + textsWanted(reader),
-      before: base.map { $0.request.missingFields(.blocking, in: form) } ?? []
-    )
+    let already = missingBefore(context)
+    let lacking = reading.request.missingFields(.blocking, in: form) + textsWanted(reader)
+    let missing = lacking.filter { !already.contains($0) }
     let wrong = Set(reading.problems.keys).union(taken(reading.request))
     let checks = context.checks
     let order = Dictionary(
@@ -73,14 +74,28 @@ extension EntryForm {
       missing: ordered(missing.filter { !wrong.contains($0) }),
       toCorrect: ordered(wrong),
       toComplete: ordered(
-        reading.request.missingFields(.recommended, in: form).filter {
-          !wrong.contains($0) && !missing.contains($0)
-        }
+        Set(
+          lacking.filter(already.contains) + reading.request.missingFields(.recommended, in: form)
+        )
+        .filter { !wrong.contains($0) && !missing.contains($0) }
       ),
       findings: checks.findings(in: reading.request),
       questions: checks.open(in: reading.request).filter { purpose.asks(about: $0.field) },
       obstacles: ordered(wrong.union(missing))
     )
+  }
+
+  /// What the record being changed lacks as it stands, free texts of reasons included.
+  private func missingBefore(_ context: Context) -> Set<FieldID> {
+    guard let base else { return [] }
+    let reasons = context.reference.list(.requestReason)
+    let texts = base.request.reasons.enumerated().compactMap { row, reason -> FieldID? in
+      guard reason.text == nil, reasons[reason.code]?.requiresText == true,
+        entry[FieldID("reasons.\(row).code")] == original[FieldID("reasons.\(row).code")]
+      else { return nil }
+      return FieldID("reasons.\(row).text")
+    }
+    return Set(base.request.missingFields(.blocking, in: context.reference.form) + texts)
   }
 
   func reader(_ context: Context) -> FieldReader {

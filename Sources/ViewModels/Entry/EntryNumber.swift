@@ -10,6 +10,21 @@ package struct NumberHolder: Equatable, Sendable {
     let name = record.request.association.name ?? record.request.applicant.fullName
     return [record.id.localReference, name].compactMap(\.self).joined(separator: ", ")
   }
+
+  /// Answered about as a file found by its people is.
+  func duplicate(_ context: Context) -> LikelyDuplicate {
+    let request = record.request
+    return LikelyDuplicate(
+      id: record.id,
+      person: request.applicant,
+      position: 0,
+      state: request.state(on: context.today, context.reference.deadlines),
+      deskCode: request.deskCode,
+      filingDate: request.filingDate,
+      lastRenewalDate: request.lastRenewalDate,
+      reasons: []
+    )
+  }
 }
 
 extension EntryForm {

@@ -27,12 +27,6 @@ enum EntryPurpose: Equatable, Sendable {
     }
   }
 
-  /// The empty fields that hold up a recording: what an old file lacked is no reason to refuse a
-  /// renewal or a correction.
-  func held(by missing: [FieldID], before: [FieldID]) -> [FieldID] {
-    self == .whole ? missing : missing.filter { !before.contains($0) }
-  }
-
   /// An amount goes with its year or its kind, a free text with its reason.
   private static func goes(_ field: FieldID, with wrong: FieldID) -> Bool {
     let lists = ["monthlyIncomes", "monthlyOutgoings", "taxIncomeN1", "taxIncomeN2", "reasons"]

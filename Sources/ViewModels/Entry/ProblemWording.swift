@@ -32,12 +32,18 @@ struct ProblemWording {
     case .numberToCome: "Ce numéro serait d’un mois à venir : vérifiez-le sur l’attestation."
     case .notASiret: "Un SIRET a quatorze chiffres, dont une clé : vérifiez-le."
     case .notAnRNA: "Un numéro RNA est W suivi de neuf chiffres."
+    case .codeWanted, .amountWanted: "À corriger : \(short(problem))"
     }
   }
 
   func short(_ problem: FieldProblem) -> String {
     switch problem {
     case .ambiguous: "à préciser"
+    case .codeWanted(.incomeKind): "quelle ressource ?"
+    case .codeWanted(.outgoingKind): "quelle charge ?"
+    case .codeWanted(.requestReason): "quel motif ?"
+    case .codeWanted: "lequel ?"
+    case .amountWanted: "quel montant ?"
     default: "ne se lit pas"
     }
   }

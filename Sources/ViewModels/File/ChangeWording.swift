@@ -27,6 +27,11 @@ struct ChangeWording {
   func value(_ canonical: String, _ field: FieldID) -> String {
     switch field.parts.first {
     case "deskCode": return context.deskName(canonical)
+    case "confirmations":
+      let parts = canonical.split(separator: " ", maxSplits: 1)
+      // Older lines hold what was confirmed.
+      guard parts.count == 2, let date = CalendarDate(iso: parts[0]) else { return canonical }
+      return "par \(parts[1]) le \(date.short)"
     case "documents":
       let parts = canonical.split(separator: " ")
       guard parts.count == 2, let state = DocumentState(rawValue: String(parts[0])),

@@ -156,7 +156,8 @@ package struct RequestFile: Equatable, Sendable {
     case .noted(let contact):
       message = Page.Message("Noté\u{A0}: \(contact.said).", .good)
       return read()
-    case .openChecklists, .openDocuments, .openPapers, .openLife, .endAsked, .modify, .rekey, .renew,
+    case .openChecklists, .openDocuments, .openPapers, .openLife, .endAsked, .modify, .rekey,
+      .renew,
       .leave:
       break
     }
@@ -199,7 +200,9 @@ package struct RequestFile: Equatable, Sendable {
     let focused = old.indices.contains(focus) ? old[focus].id : nil
     let isNewer = self.record.map { $0.version < record.version } ?? false
     if isNewer {
-      message = history.last { [.modified, .renewed, .struckOff, .restored].contains($0.entry.kind) }.flatMap {
+      message = history.last {
+        [.modified, .renewed, .struckOff, .restored].contains($0.entry.kind)
+      }.flatMap {
         told($0, context)
       }
     } else if message?.tone == .alert {

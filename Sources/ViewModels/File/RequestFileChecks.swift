@@ -11,7 +11,7 @@ extension RequestFile {
       let answer = request.confirmations.last { $0.answers(finding) }
       return FileFact(
         .check(place),
-        answer.map(confirmed) ?? "À confirmer",
+        answer.map(\.said) ?? "À confirmer",
         "\(context.fieldTitle(finding.field)) : \(wording.sentence(finding))",
         tone: answer == nil ? .warning : .plain
       )
@@ -24,10 +24,5 @@ extension RequestFile {
         parts: facts.map { .fact($0) }
       )
     ]
-  }
-
-  private func confirmed(_ answer: CheckConfirmation) -> String {
-    let day = CalendarDate(dayNumber: Int(answer.signature.at.milliseconds / 86_400_000))
-    return "Confirmé par \(answer.signature.agent) le \(day.short)"
   }
 }

@@ -4,15 +4,19 @@ import Pages
 extension RequestFile {
   /// What the desk looks for first: who, where it stands, what comes next, what is missing.
   func summary(_ record: RequestRecord, _ context: Context) -> FileSection {
-    let facts = [
+    let facts: [FileFact?] = [
       name(record.request), birth(record.request, context), state(record.request, context),
-      number(record, context),
+      number(record, context), unreadNumber(record),
       filing(record.request, context), deadline(record.request, context),
       FileFact(.summary("desk"), "Guichet", context.deskName(record.request.deskCode)),
       edition(record.request, context),
       household(record.request), missing(record.request, context), ticked(context),
     ]
-    return FileSection(id: .summary, title: "Résumé", parts: facts.map { .fact($0) })
+    return FileSection(
+      id: .summary,
+      title: "Résumé",
+      parts: facts.compactMap(\.self).map { .fact($0) }
+    )
   }
 
   private func name(_ request: HousingRequest) -> FileFact {
@@ -27,7 +31,9 @@ extension RequestFile {
     return FileFact(.summary("name"), "Demandeur", said)
   }
 
-  private func birth(_ request: HousingRequest, _ context: Context) -> FileFact {
+  /// An association was not born.
+  private func birth(_ request: HousingRequest, _ context: Context) -> FileFact? {
+    guard !request.isOfAssociation else { return nil }
     guard let date = request.applicant.birthDate else {
       return FileFact(.summary("birth"), "Né(e) le", "date inconnue", tone: .warning)
     }
@@ -86,6 +92,21 @@ extension RequestFile {
     )
   }
 
+  /// The number of an exchange file that does not read, kept as it came.
+  private func unreadNumber(_ record: RequestRecord) -> FileFact? {
+    guard record.request.uniqueNumber == nil,
+      let kept = record.foreignElements.first(where: { $0.path == "numUnique" })
+    else { return nil }
+    let text = String(kept.xml.drop { $0 != ">" }.dropFirst().prefix { $0 != "<" })
+    guard !text.trimmed.isEmpty else { return nil }
+    return FileFact(
+      .summary("unreadNumber"),
+      "Numéro du SNE",
+      "« \(text.trimmed) » ne se lit pas, à corriger",
+      tone: .alert
+    )
+  }
+
   /// « , à saisir dans le SNE ; attestation avant le 24/12/2026 ».
   private func toEnter(_ request: HousingRequest, _ context: Context) -> String {
     let months = context.reference.deadlines.certificateMonths
@@ -137,7 +158,8 @@ extension RequestFile {
     )
   }
 
-  private func household(_ request: HousingRequest) -> FileFact {
+  private func household(_ request: HousingRequest) -> FileFact? {
+    guard !request.isOfAssociation else { return nil }
     let size = request.householdSize
     let text = size == 1 ? "1 personne à loger" : "\(size) personnes à loger"
     return FileFact(.summary("household"), "Ménage", text)

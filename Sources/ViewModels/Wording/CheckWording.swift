@@ -42,3 +42,8 @@ extension Int {
     self < 2 ? "\(self) logement social" : "\(grouped) logements sociaux"
   }
 }
+
+extension CheckConfirmation {
+  /// « Confirmé par camille le 24/11/2026 ».
+  var said: String { "Confirmé par \(signature.agent) le \(signature.day.short)" }
+}
