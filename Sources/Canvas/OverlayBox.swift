@@ -33,7 +33,8 @@ extension Page.Picker {
     }
     rows += lines.page(of: selected, room: room)
     rows += Array(repeating: Row(), count: max(0, room + 2 - rows.count))
-    let footer = lines.reduce(0) { $0 + $1.count } > room ? "\(selected + 1) sur \(choices.count)" : ""
+    let footer =
+      lines.reduce(0) { $0 + $1.count } > room ? "\(selected + 1) sur \(choices.count)" : ""
     return Box(
       in: size,
       width: width,
