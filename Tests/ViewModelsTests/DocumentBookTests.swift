@@ -42,6 +42,14 @@ struct DocumentBookTests {
     expectGolden(desk.page, "documents-132x43", size: Size(columns: 132, rows: 43))
   }
 
+  @Test func `the identity is said to be seen only once a receipt says so`() async throws {
+    var (desk, _) = try await open(.exemplary)
+    #expect(desk.page.lines.contains { $0.hasPrefix("Un numéro unique a été donné") })
+    #expect(!desk.page.lines.contains { $0.hasPrefix("L’identité a été vue") })
+    await desk.press(.character("l"))
+    #expect(desk.page.lines.contains { $0.contains("DUBOIS\u{A0}: illisible") })
+  }
+
   @Test func `a document received is kept with who and when, and leaves the list`() async throws {
     var (desk, id) = try await open(unnumbered)
     await desk.press(.character(" "))

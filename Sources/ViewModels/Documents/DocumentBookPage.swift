@@ -65,7 +65,8 @@ extension DocumentBook {
       return Page.Item(
         state: document.isHeld ? .done : .open,
         text: discarded
-          ? (said.hasSuffix(".") ? String(said.dropLast()) : said) + " : \(document.state.word)"
+          ? (said.hasSuffix(".") ? String(said.dropLast()) : said)
+            + "\u{A0}: \(document.state.word)"
           : said,
         details: details,
         isFocused: isFocused
