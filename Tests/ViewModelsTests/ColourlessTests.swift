@@ -59,7 +59,7 @@ extension Frame {
         cursor.row == place && (start..<start + span.text.cellWidth).contains(cursor.column)
       return hasCursor || before.contains(">") || goesOn(span, place)
     case .warning, .alert:
-      let says = ["!", "Expirée", "À renouveler"].contains { span.text.contains($0) }
+      let says = ["!", "Expirée", "À renouveler", "radiées"].contains { span.text.contains($0) }
       return says || goesOn(span, place)
     case .badge: return span.text.contains(where: \.isLetter)
     default: return true

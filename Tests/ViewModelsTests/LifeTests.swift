@@ -275,7 +275,7 @@ struct LifeTests {
     )
     _ = try await kept.store.add(visit, to: record, .none)
     var desk = await DeskDriver(store: kept.store, reference: reference, printer: printer)
-    await desk.press(.enter, .character("i"), .tab, .tab)
+    await desk.press(.enter, .character("i"), .tab, .tab, .tab)
     #expect(try await kept.store.history(of: record.id).last?.kind == .sensitiveOpened)
     expectGolden(desk.page, "personal-data")
     await desk.press(.enter)
