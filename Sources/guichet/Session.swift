@@ -15,13 +15,13 @@ enum Session {
     reference: ReferenceData,
     checklists: [Checklist],
     agent: String,
-    ascii: Bool
+    display: DisplayOption
   ) async throws {
     let wall = SystemClock()
     // A school needs no choice to start: the palette changes the desk.
     let first = store.info.isTraining ? reference.territory.desks.first?.code : nil
     let deskCode = try await store.deskCode(of: agent) ?? first ?? ""
-    let terminal = try CursesTerminal(ascii: ascii)
+    let terminal = try CursesTerminal(ascii: display.ascii)
     defer { terminal.close() }
     let runtime = Runtime(
       desk: Desk(
@@ -31,7 +31,8 @@ enum Session {
           info: store.info,
           agent: agent,
           deskCode: deskCode,
-          today: wall.today
+          today: wall.today,
+          advancesByItself: display.advancesByItself
         )
       ),
       services: Services(

@@ -17,6 +17,7 @@ package struct DeskDriver {
     agent: String = "camille",
     deskCode: String = "59574",
     today: CalendarDate = .test,
+    advancesByItself: Bool = false,
     printer: any PaperPrinter = NoPrinter(),
     newDraftID: (@Sendable () -> Draft.ID)? = nil
   ) async {
@@ -34,7 +35,8 @@ package struct DeskDriver {
         info: store.info,
         agent: agent,
         deskCode: deskCode,
-        today: today
+        today: today,
+        advancesByItself: advancesByItself
       )
     )
     await send(.opened)

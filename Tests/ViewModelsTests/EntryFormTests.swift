@@ -23,6 +23,32 @@ struct EntryFormTests {
     }
   }
 
+  @Test(arguments: [
+    (true, "12031980", true), (true, "31021980", false), (false, "12031980", false),
+  ])
+  func `a full field gives way by itself when asked to, and reads`(
+    isWanted: Bool,
+    typed: String,
+    goesOn: Bool
+  ) async {
+    var desk = await DeskDriver(
+      store: kept.store,
+      reference: .forTests,
+      deskCode: "99001",
+      advancesByItself: isWanted
+    )
+    await desk.press(.character("n"))
+    for text in ["", "dupré", "", "éloïse"] {
+      await desk.type(text)
+      await desk.press(.enter)
+    }
+    await desk.type(typed)
+    let caret = desk.page.parts.compactMap { part -> Int? in
+      if case .field(let field) = part { field.caret } else { nil }
+    }.first
+    #expect((caret == 0) == goesOn)
+  }
+
   @Test func `an empty form shows its fields, and what each wants`() async {
     var desk = await desk()
     await desk.press(.character("n"))

@@ -110,7 +110,18 @@ extension EntryForm {
     message = nil
     questionHere = nil
     entry[focus] = field.text
-    return autosave() + seekHolder()
+    let effect = autosave() + seekHolder()
+    guard context.advancesByItself, case .character = key, isFull(context) else { return effect }
+    return effect + move(by: 1, context)
+  }
+
+  /// Whether the focused field is of fixed length, full, and reads.
+  private func isFull(_ context: Context) -> Bool {
+    guard let focused = focusedField, let length = focused.kind.fixedLength,
+      field.text.filter({ $0.isLetter || $0.isNumber }).count == length,
+      field.caret == field.text.count
+    else { return false }
+    return (try? reader(context).read(field.text, as: focused.kind)) != nil
   }
 
   private mutating func typed(_ text: String, _ context: Context) -> Effect<Action> {
@@ -210,6 +221,19 @@ extension EntryForm {
         caret: field.caret,
         savedAt: Instant(milliseconds: 0)
       )
+    }
+  }
+}
+
+extension FieldKind {
+  /// Letters and digits of a whole value, when every value has as many.
+  fileprivate var fixedLength: Int? {
+    switch self {
+    case .date: 8
+    case .postalCode: 5
+    case .phone: 10
+    case .uniqueNumber: UniqueNumber.length
+    default: nil
     }
   }
 }

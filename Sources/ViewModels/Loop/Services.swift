@@ -39,6 +39,8 @@ package struct Context: Equatable, Sendable {
   package var agent: String
   package var deskCode: String
   package var today: CalendarDate
+  /// A field of fixed length, once full, gives way to the next by itself.
+  package var advancesByItself: Bool
   /// Rows a list may show.
   package var room = 18
 
@@ -48,8 +50,10 @@ package struct Context: Equatable, Sendable {
     info: StoreInfo,
     agent: String,
     deskCode: String,
-    today: CalendarDate
+    today: CalendarDate,
+    advancesByItself: Bool = false
   ) {
+    self.advancesByItself = advancesByItself
     self.reference = reference
     self.checklists = checklists
     self.info = info

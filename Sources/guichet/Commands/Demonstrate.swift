@@ -65,7 +65,7 @@ struct Demonstrate: DeskCommand {
     if createOnly {
       Output.line(path)
     } else {
-      try Launcher.replaceProgram(["--store", path] + (display.ascii ? ["--ascii"] : []))
+      try Launcher.replaceProgram(["--store", path] + display.arguments)
     }
   }
 

@@ -22,7 +22,7 @@ struct Open: DeskCommand {
         reference: reference,
         checklists: checklists,
         agent: Agent.login,
-        ascii: display.ascii
+        display: display
       )
     } catch let error as TerminalError {
       throw CommandFailure(ErrorSentences.sentence(for: error))
