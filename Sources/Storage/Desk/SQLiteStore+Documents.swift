@@ -15,10 +15,7 @@ extension SQLiteStore {
 
   package func set(_ receipt: DocumentReceipt, on id: RequestRecord.ID) async throws(StoreError) {
     try await write { db in
-      let exists = try SQLRequest<Bool>(
-        "SELECT EXISTS (SELECT 1 FROM request WHERE id = \(id.rawValue))"
-      ).fetchOne(db)
-      guard exists == true else { throw StoreError.notFound }
+      try refuseUnknown(id, db)
       let before = try kept(receipt, id, db)?.canonical
       let after = receipt.state == .missing ? nil : receipt.canonical
       guard before != after else { return }
@@ -81,10 +78,6 @@ private func readReceipt(_ row: Row) throws -> DocumentReceipt {
     subject: try row.required("subject"),
     state: state,
     receivedOn: try row.required("received_on"),
-    signature: Signature(
-      agent: try row.required("agent"),
-      deskCode: try row.required("desk_code"),
-      at: Instant(milliseconds: try row.required("at"))
-    )
+    signature: try row.signature()
   )
 }

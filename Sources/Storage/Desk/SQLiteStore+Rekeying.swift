@@ -10,11 +10,7 @@ extension SQLiteStore {
         RekeyedField(
           field: FieldID(try row.required("field")),
           text: try row.required("text"),
-          signature: Signature(
-            agent: try row.required("agent"),
-            deskCode: try row.required("desk_code"),
-            at: Instant(milliseconds: try row.required("at"))
-          )
+          signature: try row.signature()
         )
       }
     }

@@ -137,13 +137,17 @@ private func journalEntry(_ row: Row) throws -> JournalEntry {
   let detail: String? = try row.optional("detail")
   return JournalEntry(
     number: try row.required("number"),
-    signature: Signature(
-      agent: try row.required("agent"),
-      deskCode: try row.required("desk_code"),
-      at: Instant(milliseconds: try row.required("at"))
-    ),
+    signature: try row.signature(),
     requestID: RequestRecord.ID(try row.required("request_id")),
     kind: kind,
     changes: try detail.map(ChangesText.read) ?? []
   )
+}
+
+/// - Throws: `.notFound` when the store has no such request.
+func refuseUnknown(_ id: RequestRecord.ID, _ db: Database) throws {
+  let exists = try SQLRequest<Bool>(
+    "SELECT EXISTS (SELECT 1 FROM request WHERE id = \(id.rawValue))"
+  ).fetchOne(db)
+  guard exists == true else { throw StoreError.notFound }
 }

@@ -15,10 +15,7 @@ extension SQLiteStore {
     async throws(StoreError)
   {
     try await write { db in
-      let exists = try SQLRequest<Bool>(
-        "SELECT EXISTS (SELECT 1 FROM request WHERE id = \(id.rawValue))"
-      ).fetchOne(db)
-      guard exists == true else { throw StoreError.notFound }
+      try refuseUnknown(id, db)
       var journal = try Journal(db)
       try journal.append(.sensitiveOpened, id, [], by: signature, to: db)
     }

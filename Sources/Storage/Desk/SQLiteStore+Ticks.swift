@@ -12,10 +12,7 @@ extension SQLiteStore {
 
   package func set(_ tick: Tick, on id: RequestRecord.ID, ticked: Bool) async throws(StoreError) {
     try await write { db in
-      let exists = try SQLRequest<Bool>(
-        "SELECT EXISTS (SELECT 1 FROM request WHERE id = \(id.rawValue))"
-      ).fetchOne(db)
-      guard exists == true else { throw StoreError.notFound }
+      try refuseUnknown(id, db)
       let version = try SQLRequest<Int>(
         """
         SELECT version FROM tick
@@ -77,10 +74,6 @@ private func tick(_ row: Row) throws -> Tick {
     checklistID: try row.required("checklist_id"),
     version: try row.required("version"),
     itemID: try row.required("item_id"),
-    signature: Signature(
-      agent: try row.required("agent"),
-      deskCode: try row.required("desk_code"),
-      at: Instant(milliseconds: try row.required("at"))
-    )
+    signature: try row.signature()
   )
 }

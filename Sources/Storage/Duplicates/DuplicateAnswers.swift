@@ -46,16 +46,8 @@ struct DuplicateAnswers {
       {
         settled.insert(other)
       } else {
-        reviews[other] = try signature(row)
+        reviews[other] = try row.signature()
       }
     }
   }
-}
-
-func signature(_ row: Row) throws -> Signature {
-  Signature(
-    agent: try row.required("agent"),
-    deskCode: try row.required("desk_code"),
-    at: Instant(milliseconds: try row.required("at"))
-  )
 }

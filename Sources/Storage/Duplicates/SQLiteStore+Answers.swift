@@ -9,10 +9,10 @@ extension SQLiteStore {
     by signature: Signature
   ) async throws(StoreError) {
     try await write { db in
-      try requireRequest(other, db)
+      try refuseUnknown(other, db)
       switch side {
       case .record(let id):
-        try requireRequest(id, db)
+        try refuseUnknown(id, db)
         try keep(verdict, DuplicateReview.ID(id, other), by: signature, db)
       case .draft(let draft):
         try db.execute(
@@ -38,7 +38,7 @@ extension SQLiteStore {
         DuplicateReview(
           first: try reviewFile(row.required("first_id"), db),
           second: try reviewFile(row.required("second_id"), db),
-          signature: try Storage.signature(row)
+          signature: try row.signature()
         )
       }
     }
@@ -76,7 +76,7 @@ func settleAnswers(of draft: Draft.ID?, as id: RequestRecord.ID, _ db: Database)
       throw StoreError.unreadable("verdict")
     }
     let pair = DuplicateReview.ID(id, RequestRecord.ID(try row.required("request_id")))
-    try keep(verdict, pair, by: signature(row), db)
+    try keep(verdict, pair, by: row.signature(), db)
   }
 }
 
@@ -121,13 +121,6 @@ private func tell(
     let change = FieldChange(field: field, before: before, after: after)
     try journal.append(.compared, id, [change], by: signature, to: db)
   }
-}
-
-private func requireRequest(_ id: RequestRecord.ID, _ db: Database) throws {
-  let exists = try SQLRequest<Bool>(
-    "SELECT EXISTS (SELECT 1 FROM request WHERE id = \(id.rawValue))"
-  ).fetchOne(db)
-  guard exists == true else { throw StoreError.notFound }
 }
 
 private func reviewFile(_ id: Int64, _ db: Database) throws -> DuplicateReview.File {

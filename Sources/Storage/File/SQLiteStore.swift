@@ -36,6 +36,11 @@ package final class SQLiteStore: Store {
     do { return try await pool.read(body) } catch { throw StoreError(error) }
   }
 
+  /// Reads from a program that has nothing else to do.
+  func readNow<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
+    do { return try pool.read(body) } catch { throw StoreError(error) }
+  }
+
   func write<Value: Sendable>(_ body: @escaping @Sendable (Database) throws -> Value)
     async throws(StoreError) -> Value
   {

@@ -20,7 +20,9 @@ enum Schema {
     migrator.registerMigration("2 answers on duplicates") { db in
       try db.execute(sql: duplicates)
     }
-    migrator.registerMigration("3 documents and desks' printers", migrate: DocumentSchema.create)
+    migrator.registerMigration("3 documents and desks' printers") { db in
+      try db.execute(sql: documents)
+    }
     migrator.registerMigration("4 the whole form", migrate: addWholeForm)
     migrator.registerMigration("5 parked visits") { try $0.execute(sql: parking) }
     migrator.registerMigration("6 re-keying") { try $0.execute(sql: rekeying) }

@@ -100,10 +100,6 @@ private func requestEvent(_ row: Row) throws -> RequestEvent {
     noticeDate: try row.optional("noticed_on"),
     proof: try row.optional("proof"),
     note: try row.optional("note"),
-    signature: Signature(
-      agent: try row.required("agent"),
-      deskCode: try row.required("desk_code"),
-      at: Instant(milliseconds: try row.required("at"))
-    )
+    signature: try row.signature()
   )
 }

@@ -14,10 +14,10 @@ extension SQLiteStore {
   {
     guard let months = rules.erasureMonths else { return ErasureReport() }
     var report = ErasureReport()
-    report.neverStruckOff = try reading { db in try self.neverStruckOff(db, today, months) }
-    let due = try reading { db in try Erasure.due(db, on: today, after: months) }
+    report.neverStruckOff = try readNow { db in try self.neverStruckOff(db, today, months) }
+    let due = try readNow { db in try Erasure.due(db, on: today, after: months) }
     guard !isRehearsal else {
-      try reading { db in for one in due { try report.add(one, db) } }
+      try readNow { db in for one in due { try report.add(one, db) } }
       return report
     }
     guard !due.isEmpty else { return report }
@@ -55,10 +55,6 @@ extension SQLiteStore {
       }
       step = 500
     } while changes >= 2
-  }
-
-  private func reading<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
-    do { return try pool.read(body) } catch { throw StoreError(error) }
   }
 
   private func outside(_ body: (Database) throws -> Void) throws(StoreError) {

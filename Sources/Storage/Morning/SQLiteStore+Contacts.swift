@@ -38,21 +38,6 @@ func contacts(of id: RequestRecord.ID, limit: Int, _ db: Database) throws -> [Co
     guard let outcome = Contact.Outcome(rawValue: try row.required("outcome")) else {
       throw StoreError.unreadable("column outcome")
     }
-    return Contact(who: who, outcome: outcome, signature: try readSignature(row))
+    return Contact(who: who, outcome: outcome, signature: try row.signature())
   }
-}
-
-func refuseUnknown(_ id: RequestRecord.ID, _ db: Database) throws {
-  let exists = try SQLRequest<Bool>(
-    "SELECT EXISTS (SELECT 1 FROM request WHERE id = \(id.rawValue))"
-  ).fetchOne(db)
-  guard exists == true else { throw StoreError.notFound }
-}
-
-func readSignature(_ row: Row) throws -> Signature {
-  Signature(
-    agent: try row.required("agent"),
-    deskCode: try row.required("desk_code"),
-    at: Instant(milliseconds: try row.required("at"))
-  )
 }

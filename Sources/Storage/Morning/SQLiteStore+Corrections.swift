@@ -58,7 +58,7 @@ extension SQLiteStore {
           requestID: RequestRecord.ID(try row.required("request_id")),
           defect: try row.required("defect"),
           reason: reason,
-          signature: try readSignature(row)
+          signature: try row.signature()
         )
       }
     }

@@ -119,11 +119,7 @@ struct RequestReader {
         check: try row.required("rule"),
         field: FieldID(field),
         subject: try row.required("subject"),
-        signature: Signature(
-          agent: try row.required("agent"),
-          deskCode: try row.required("desk_code"),
-          at: Instant(milliseconds: try row.required("at"))
-        )
+        signature: try row.signature()
       )
       change(id) { $0.request.confirmations.append(confirmation) }
     }

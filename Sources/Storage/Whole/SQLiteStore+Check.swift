@@ -96,11 +96,7 @@ extension CheckReport {
     Journal.hash(
       after: previous,
       number: number,
-      signature: Signature(
-        agent: try row.required("agent"),
-        deskCode: try row.required("desk_code"),
-        at: Instant(milliseconds: try row.required("at"))
-      ),
+      signature: try row.signature(),
       request: try row.required("request_id"),
       kind: try row.required("kind"),
       digest: digest

@@ -84,14 +84,10 @@ extension SQLiteStore {
   /// Builds what an interrupted load left without.
   func finishLoading() throws(StoreError) {
     let isLoading = Self.isLoading
-    guard try writeless(isLoading) else { return }
+    guard try readNow(isLoading) else { return }
     try writeNow { db in
       if try isLoading(db) { try Self.endLoading(db) { _ in } }
     }
-  }
-
-  private func writeless(_ body: (Database) throws -> Bool) throws(StoreError) -> Bool {
-    do { return try pool.read(body) } catch { throw StoreError(error) }
   }
 
   private static func isLoading(_ db: Database) throws -> Bool {
