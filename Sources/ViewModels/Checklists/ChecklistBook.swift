@@ -5,7 +5,7 @@ import Pages
 package struct ChecklistBook: Equatable, Sendable {
   /// The file the items are ticked for; nil when the lists are only read.
   var record: RequestRecord?
-  var ticks: [DatedTick] = []
+  var ticks: [Dated<Tick>] = []
   /// The focused item, counted through all lists.
   var focus = 0
   /// Every item shows why and whence, not the focused one alone.
@@ -20,7 +20,7 @@ package struct ChecklistBook: Equatable, Sendable {
     /// So many lists further, or back.
     case listMoved(Int)
     case toggled, detailsToggled
-    case loaded(RequestRecord, [DatedTick])
+    case loaded(RequestRecord, [Dated<Tick>])
     case saved
     case failed(StoreError)
     // Where the desk goes from here:
@@ -47,8 +47,8 @@ package struct ChecklistBook: Equatable, Sendable {
     return places.indices.contains(focus) ? places[focus] : nil
   }
 
-  func tick(of item: ChecklistItem, in list: Checklist) -> DatedTick? {
-    ticks.first { $0.tick.checklistID == list.id && $0.tick.itemID == item.id }
+  func tick(of item: ChecklistItem, in list: Checklist) -> Dated<Tick>? {
+    ticks.first { $0.value.checklistID == list.id && $0.value.itemID == item.id }
   }
 
   func bindings(_ context: Context) -> [Binding<Action>] {

@@ -77,12 +77,12 @@ extension ChecklistBook {
   }
 
   /// « coché le 24/11/2026 à 10 h 05 par login (Somain), version 1 ».
-  private func told(_ made: DatedTick, _ list: Checklist, _ context: Context) -> String {
-    let signature = made.tick.signature
+  private func told(_ made: Dated<Tick>, _ list: Checklist, _ context: Context) -> String {
+    let signature = made.value.signature
     let desk = context.deskName(signature.deskCode)
     let said = "coché le \(made.time.text) par \(signature.agent) (\(desk))"
-    guard made.tick.version != list.version else { return "\(said), version \(list.version)" }
-    return "\(said), sur la version \(made.tick.version)\u{A0}; "
+    guard made.value.version != list.version else { return "\(said), version \(list.version)" }
+    return "\(said), sur la version \(made.value.version)\u{A0}; "
       + "la liste est maintenant en version \(list.version)"
   }
 }

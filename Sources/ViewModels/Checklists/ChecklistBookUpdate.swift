@@ -46,7 +46,7 @@ extension ChecklistBook {
         send(
           .loaded(
             record,
-            ticks.map { DatedTick(time: services.wall.local($0.signature.at), tick: $0) }
+            ticks.map { services.dated($0, at: $0.signature.at) }
           )
         )
       } catch .cancelled {
@@ -63,7 +63,7 @@ extension ChecklistBook {
       message = Page.Message("Pièce à ne pas demander\u{A0}: \(item.why)", .warning)
       return .none
     }
-    let old = tick(of: item, in: list)?.tick
+    let old = tick(of: item, in: list)?.value
     isWaiting = true
     message = nil
     return .run("tick", outlives: true) { services, send in

@@ -14,7 +14,7 @@ package struct Corrections: Equatable, Sendable {
     var isWhole = true
   }
 
-  var isOfAll = false
+  var scope = DeskScope()
   var survey: Survey?
   var chosen = 0
   /// The defect being put right, the files left, the one at hand being the first.
@@ -52,10 +52,6 @@ package struct Corrections: Equatable, Sendable {
       .sorted { ($1.1, $0.0.key) < ($0.1, $1.0.key) }
   }
 
-  func desks(_ context: Context) -> [String] {
-    isOfAll ? context.reference.territory.desks.map(\.code) : [context.deskCode]
-  }
-
   var isTyping: Bool { form != nil || picker != nil }
 
   func bindings(_ context: Context) -> [Binding<Action>] {
@@ -63,11 +59,7 @@ package struct Corrections: Equatable, Sendable {
       let none = defects().isEmpty ? "rien n’est à corriger" : nil
       return [
         Binding(.enter, "Corriger", .begun, disabled: none),
-        Binding(
-          .character("a"),
-          isOfAll ? "Mon guichet seulement" : "Tous les guichets",
-          .desksChanged
-        ),
+        scope.binding(Action.desksChanged),
         Binding(.escape, "Retour", .leave, also: .function(12)),
       ]
     }

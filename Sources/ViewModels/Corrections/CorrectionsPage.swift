@@ -11,9 +11,8 @@ extension Corrections {
 
   private func choicePage(_ context: Context) -> Page {
     let all = defects()
-    let room = max(1, context.room)
-    let top = max(0, min(chosen - room / 2, all.count - room))
-    let desk = isOfAll ? "tous les guichets, " : ""
+    let window = ListWindow(around: chosen, count: all.count, room: context.room)
+    let desk = scope.isOfAll ? "tous les guichets, " : ""
     let looked = survey.map { survey in
       let files = "\(survey.looked.grouped) dossier\(survey.looked > 1 ? "s" : "")"
       return survey.isWhole ? "\(files) lus" : "les \(files) les plus anciens"
@@ -28,10 +27,10 @@ extension Corrections {
               Page.Table.Column("Ce qui manque ou se demande", minimum: 50, ideal: 80),
               Page.Table.Column("Dossiers", minimum: 10, ideal: 10, alignsRight: true),
             ],
-            rows: all.dropFirst(top).prefix(room).map {
+            rows: window.shown(all, room: context.room).map {
               Page.Table.Row([$0.defect.title(context), $0.count.grouped])
             },
-            selected: all.isEmpty ? nil : chosen - top,
+            selected: all.isEmpty ? nil : chosen - window.top,
             whenEmpty: survey == nil ? "On lit les dossiers…" : "Rien n’est à corriger ici."
           )
         )

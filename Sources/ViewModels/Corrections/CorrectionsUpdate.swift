@@ -16,7 +16,7 @@ extension Corrections {
       chosen = min(chosen, max(0, defects().count - 1))
     case .moved(let step): chosen = min(max(0, chosen + step), max(0, defects().count - 1))
     case .desksChanged:
-      isOfAll.toggle()
+      scope.toggle()
       return look(context)
     case .begun: return begin()
     case .queued(let corrections):
@@ -40,7 +40,7 @@ extension Corrections {
   private mutating func look(_ context: Context) -> Effect<Action> {
     isWaiting = true
     survey = nil
-    let desks = desks(context)
+    let desks = scope.codes(context)
     return .run("survey") { services, send in
       let finder = DefectFinder(context.checks)
       var survey = Survey()

@@ -3,10 +3,10 @@ import Pages
 
 /// The entries this agent left unfinished, to take up again or to drop.
 package struct DraftList: Equatable, Sendable {
-  var drafts: [DatedDraft] = []
+  var drafts: [Dated<Draft>] = []
   var window = ListWindow()
   /// The draft that a deletion asks about.
-  var asked: DatedDraft?
+  var asked: Dated<Draft>?
   /// Drafts are being read or one is being deleted: the next key plays on what comes back.
   var isWaiting = true
   var message: Page.Message?
@@ -16,7 +16,7 @@ package struct DraftList: Equatable, Sendable {
     case moved(Int), paged(Int), wentFirst, wentLast
     case resumeAsked
     case deleteAsked, deleteConfirmed, deleteRefused
-    case loaded([DatedDraft])
+    case loaded([Dated<Draft>])
     /// The draft of that name is gone.
     case deleted(String)
     case failed(StoreError)
@@ -26,7 +26,7 @@ package struct DraftList: Equatable, Sendable {
 
   init() {}
 
-  var current: DatedDraft? {
+  var current: Dated<Draft>? {
     drafts.indices.contains(window.selected) ? drafts[window.selected] : nil
   }
 
@@ -95,7 +95,7 @@ package struct DraftList: Equatable, Sendable {
       do throws(StoreError) {
         let drafts = try await services.store.drafts(of: context.agent)
         send(
-          .loaded(drafts.map { DatedDraft(time: services.wall.local($0.savedAt), draft: $0) })
+          .loaded(drafts.map { services.dated($0, at: $0.savedAt) })
         )
       } catch .cancelled {
       } catch {
@@ -104,19 +104,19 @@ package struct DraftList: Equatable, Sendable {
     }
   }
 
-  private mutating func loaded(_ found: [DatedDraft], _ context: Context) {
-    let focused = current?.draft.id
+  private mutating func loaded(_ found: [Dated<Draft>], _ context: Context) {
+    let focused = current?.value.id
     let said = message
     drafts = found
     isWaiting = false
-    if let gone = asked, !found.contains(where: { $0.draft.id == gone.draft.id }) { asked = nil }
-    move(to: found.firstIndex { $0.draft.id == focused } ?? window.selected, context)
+    if let gone = asked, !found.contains(where: { $0.value.id == gone.value.id }) { asked = nil }
+    move(to: found.firstIndex { $0.value.id == focused } ?? window.selected, context)
     message = said
   }
 
   /// Taken up here, the draft is no longer that of another terminal where it may be open.
   private mutating func resume() -> Effect<Action> {
-    guard let id = current?.draft.id else { return .none }
+    guard let id = current?.value.id else { return .none }
     isWaiting = true
     return .run("resume", outlives: true) { services, send in
       do throws(StoreError) {
@@ -133,8 +133,8 @@ package struct DraftList: Equatable, Sendable {
     isWaiting = true
     return .run("delete", outlives: true) { services, send in
       do throws(StoreError) {
-        try await services.store.delete(gone.draft.id)
-        send(.deleted(gone.name))
+        try await services.store.delete(gone.value.id)
+        send(.deleted(gone.value.name))
       } catch {
         send(.failed(error))
       }

@@ -16,7 +16,9 @@ extension DraftList {
               Page.Table.Column("Gardé le", minimum: 20, ideal: 22),
             ],
             rows: shown.map { one in
-              Page.Table.Row([one.name, one.birthDate, one.purpose, one.time.text])
+              Page.Table.Row([
+                one.value.name, one.value.birthDate, one.value.purpose, one.time.text,
+              ])
             },
             selected: shown.isEmpty ? nil : window.selected - window.top,
             whenEmpty: isWaiting ? "Lecture…" : "Aucun brouillon\u{A0}: tout est enregistré."
@@ -40,7 +42,7 @@ extension DraftList {
   private var question: Page.Message? {
     asked.map { one in
       Page.Message(
-        "Supprimer le brouillon de \(one.name), \(one.purpose), gardé le \(one.time.text)\u{A0}? "
+        "Supprimer le brouillon de \(one.value.name), \(one.value.purpose), gardé le \(one.time.text)\u{A0}? "
           + "o pour oui, toute autre touche pour le garder.",
         .warning
       )

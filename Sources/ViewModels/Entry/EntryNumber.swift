@@ -7,8 +7,7 @@ package struct NumberHolder: Equatable, Sendable {
 
   /// « L-0000012, JEANNE FICTIF ».
   var said: String {
-    let name = record.request.association.name ?? record.request.applicant.fullName
-    return [record.id.localReference, name].compactMap(\.self).joined(separator: ", ")
+    [record.id.localReference, record.request.fullName].compactMap(\.self).joined(separator: ", ")
   }
 
   /// Answered about as a file found by its people is.

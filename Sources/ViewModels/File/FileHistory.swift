@@ -3,7 +3,7 @@ import Pages
 
 /// The journal of a file as its page shows it, the latest act first.
 struct FileHistory {
-  let history: [DatedEntry]
+  let history: [Dated<JournalEntry>]
   let context: Context
   /// Whether what was changed in sensitive parts is said.
   var showsSensitive = false
@@ -21,8 +21,8 @@ struct FileHistory {
     )
   }
 
-  private func told(_ dated: DatedEntry) -> [FileSection.Part] {
-    let entry = dated.entry
+  private func told(_ dated: Dated<JournalEntry>) -> [FileSection.Part] {
+    let entry = dated.value
     let desk = context.deskName(entry.signature.deskCode)
     let act = FileFact(
       .entry(entry.number),

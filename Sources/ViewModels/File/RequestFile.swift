@@ -5,7 +5,7 @@ package import Pages
 package struct RequestFile: Equatable, Sendable {
   let id: RequestRecord.ID
   var record: RequestRecord?
-  var history: [DatedEntry] = []
+  var history: [Dated<JournalEntry>] = []
   var ticks: [Tick] = []
   var events: [RequestEvent] = []
   /// The focused fact, counted from the first of the page.
@@ -31,13 +31,13 @@ package struct RequestFile: Equatable, Sendable {
     case historyJumped, historyLeft, sectionsAsked
     case sensitiveAsked, sensitiveOpened
     case key(Key)
-    case loaded(RequestRecord, [DatedEntry], [Tick], [RequestEvent])
+    case loaded(RequestRecord, [Dated<JournalEntry>], [Tick], [RequestEvent])
     case undoAsked
     case undone(RequestRecord)
     case failed(StoreError)
     // Where the desk goes from here:
     case openChecklists(RequestRecord), openDocuments(RequestRecord), openPapers(RequestRecord)
-    case callAsked, outcomeChosen(Contact.Outcome), whoChosen(Contact.Outcome, Contact.Who)
+    case call(CallNoting.Step)
     case noted(Contact)
     case openLife(RequestRecord), endAsked(RequestRecord)
     case modify(RequestRecord), rekey(RequestRecord), renew(RequestRecord), leave
@@ -82,7 +82,7 @@ package struct RequestFile: Equatable, Sendable {
           .renew(record),
           disabled: record.request.strikeOff == nil ? nil : "cette demande est radiée"
         ),
-        Binding(.character("t"), "Noter un appel", .callAsked),
+        Binding(.character("t"), "Noter un appel", .call(.asked)),
         Binding(
           .character("x"),
           record.request.strikeOff == nil ? "Radier" : "Restaurer",
@@ -148,13 +148,12 @@ package struct RequestFile: Equatable, Sendable {
     case .failed(let error):
       isWaiting = false
       message = Page.Message(error.sentence, .alert)
-    case .callAsked: picker = CallNoting.outcomes { .outcomeChosen($0) }
-    case .outcomeChosen(let outcome):
-      guard outcome.reached else { return note(outcome, .applicant, context) }
-      picker = CallNoting.people { .whoChosen(outcome, $0) }
-    case .whoChosen(let outcome, let who): return note(outcome, who, context)
+    case .call(let step):
+      guard let call = CallNoting.take(step, &picker, Action.call) else { return .none }
+      isWaiting = true
+      return CallNoting.note(call, on: id, context, { .noted($0) }, { .failed($0) })
     case .noted(let contact):
-      message = Page.Message("Noté\u{A0}: \(contact.said).", .good)
+      message = CallNoting.message(contact)
       return read()
     case .openChecklists, .openDocuments, .openPapers, .openLife, .endAsked, .modify, .rekey,
       .renew,
@@ -168,12 +167,9 @@ package struct RequestFile: Equatable, Sendable {
     .run("file") { [id] services, send in
       do throws(StoreError) {
         let record = try await services.store.record(id)
-        let history = try await services.store.history(of: id)
+        let history = try await services.history(of: id)
         let ticks = try await services.store.ticks(of: id)
-        let dated = history.map {
-          DatedEntry(time: services.wall.local($0.signature.at), entry: $0)
-        }
-        send(.loaded(record, dated, ticks, try await services.store.events(of: id)))
+        send(.loaded(record, history, ticks, try await services.store.events(of: id)))
       } catch .cancelled {
       } catch {
         send(.failed(error))
@@ -181,18 +177,9 @@ package struct RequestFile: Equatable, Sendable {
     }
   }
 
-  private mutating func note(
-    _ outcome: Contact.Outcome,
-    _ who: Contact.Who,
-    _ context: Context
-  ) -> Effect<Action> {
-    isWaiting = true
-    return CallNoting.note(outcome, who, on: id, context, { .noted($0) }, { .failed($0) })
-  }
-
   private mutating func loaded(
     _ record: RequestRecord,
-    _ history: [DatedEntry],
+    _ history: [Dated<JournalEntry>],
     _ ticks: [Tick],
     _ context: Context
   ) {
@@ -201,7 +188,7 @@ package struct RequestFile: Equatable, Sendable {
     let isNewer = self.record.map { $0.version < record.version } ?? false
     if isNewer {
       message = history.last {
-        [.modified, .renewed, .struckOff, .restored].contains($0.entry.kind)
+        [.modified, .renewed, .struckOff, .restored].contains($0.value.kind)
       }.flatMap {
         told($0, context)
       }
@@ -216,11 +203,11 @@ package struct RequestFile: Equatable, Sendable {
     focus = new.firstIndex { $0.id == focused } ?? min(focus, max(0, new.count - 1))
   }
 
-  private func told(_ change: DatedEntry, _ context: Context) -> Page.Message? {
-    let signature = change.entry.signature
+  private func told(_ change: Dated<JournalEntry>, _ context: Context) -> Page.Message? {
+    let signature = change.value.signature
     let desk = context.deskName(signature.deskCode)
     let isOurs = signature.agent == context.agent
-    switch change.entry.kind {
+    switch change.value.kind {
     case .struckOff:
       return isOurs
         ? Page.Message("Dossier radié\u{A0}; e dit ce qui vient.", .good)

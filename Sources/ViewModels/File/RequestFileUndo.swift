@@ -7,7 +7,7 @@ extension RequestFile {
     let writings: [JournalEntry.Kind] = [
       .created, .modified, .imported, .renewed, .struckOff, .restored,
     ]
-    let last = history.last { writings.contains($0.entry.kind) }?.entry
+    let last = history.last { writings.contains($0.value.kind) }?.value
     guard let last, [.modified, .renewed].contains(last.kind), last.signature.agent == context.agent
     else {
       return nil

@@ -87,17 +87,9 @@ package struct LifeBook: Equatable, Sendable {
 
   func action(for key: Key, _ context: Context) -> Action? {
     if picker != nil { return .key(key) }
-    if let bound = bindings(context).binding(for: key) {
-      return bound.disabled == nil ? bound.action : nil
-    }
+    if let action = bindings(context).action(for: key) { return action }
     guard withdrawing == nil else { return nil }
-    switch key {
-    case .up: return .moved(-1)
-    case .down: return .moved(1)
-    case .pageUp: return .paged(-1)
-    case .pageDown, .character(" "): return .paged(1)
-    default: return nil
-    }
+    return (key == .character(" ") ? .pageDown : key).move(Action.moved, Action.paged)
   }
 
   mutating func update(_ action: Action, _ context: Context) -> Effect<Action> {

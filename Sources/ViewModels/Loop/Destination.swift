@@ -18,12 +18,11 @@ extension Screen {
   func destination(of action: Action, _ context: Context) -> Destination? {
     switch (self, action) {
     case (.list(let list), .list(.chosen)):
-      if let current = list.current, !list.isSearching || list.rows.count == 1 {
-        return .open(.file(RequestFile(id: current.id)))
+      switch list.enterMeaning {
+      case .open(let id): return .open(.file(RequestFile(id: id)))
+      case .record(let name): return .open(.entry(EntryForm(named: name, context)))
+      case .goThrough, .showEnded, nil: return nil
       }
-      let findsNobody = list.rows.isEmpty && (list.ended ?? 0) == 0
-      return list.isSearching && findsNobody && !list.query.text.isEmpty
-        ? .open(.entry(EntryForm(named: list.query.text, context))) : nil
     case (_, .list(.newRequest(let name))): return .open(.entry(EntryForm(named: name, context)))
     case (_, .list(.checklists)): return .open(.checklists(ChecklistBook(record: nil)))
     case (_, .list(.drafts)): return .open(.drafts(DraftList()))

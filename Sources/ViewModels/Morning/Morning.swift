@@ -7,13 +7,12 @@ package struct Morning: Equatable, Sendable {
   /// Nil until counted.
   var counts: [MorningSection: MorningCount]?
   /// Of every desk of the territory, or of this one.
-  var isOfAll = false
+  var scope = DeskScope()
   /// The section under the cursor, then the one open.
   var chosen = 0
   var section: MorningSection?
   var rows: [DatedRow] = []
-  var top = 0
-  var selected = 0
+  var window = ListWindow()
   var reachesEnd = false
   /// Rows are being read, or a gesture has not come back.
   var isWaiting = true
@@ -28,7 +27,7 @@ package struct Morning: Equatable, Sendable {
     case sectionOpened, sectionLeft, desksChanged
     /// The rows read, whether they follow those there, and whether they are the last.
     case loaded([DatedRow], MorningSection, isMore: Bool, isLast: Bool)
-    case callAsked, outcomeChosen(Contact.Outcome), whoChosen(Contact.Outcome, Contact.Who)
+    case call(CallNoting.Step)
     case noted(Contact)
     case lettersAsked, renewalAsked
     case nothingToPrint(String)
@@ -45,18 +44,12 @@ package struct Morning: Equatable, Sendable {
     MorningSection.allCases.filter { counts?[$0] != nil }
   }
 
-  var current: MorningRow? { rows.indices.contains(selected) ? rows[selected].row : nil }
-
-  func desks(_ context: Context) -> [String] {
-    isOfAll ? context.reference.territory.desks.map(\.code) : [context.deskCode]
+  var current: MorningRow? {
+    rows.indices.contains(window.selected) ? rows[window.selected].row : nil
   }
 
   func bindings(_ context: Context) -> [Binding<Action>] {
-    let desks = Binding<Action>(
-      .character("a"),
-      isOfAll ? "Mon guichet seulement" : "Tous les guichets",
-      .desksChanged
-    )
+    let desks = scope.binding(Action.desksChanged)
     guard let section else {
       let nothing = sections.isEmpty ? "rien n’attend" : nil
       return [
@@ -67,7 +60,7 @@ package struct Morning: Equatable, Sendable {
     let none = current == nil ? "aucun dossier sous le curseur" : nil
     let unprinted = section.isRenewal ? nil : "les lettres sont celles des renouvellements"
     return [
-      Binding(.character("t"), "Noter un appel", .callAsked, disabled: none),
+      Binding(.character("t"), "Noter un appel", .call(.asked), disabled: none),
       Binding(.character("r"), "Renouveler", .renewalAsked, disabled: none),
       Binding(.character("l"), "Lettres", .lettersAsked, disabled: none ?? unprinted),
       Binding(
@@ -85,15 +78,6 @@ package struct Morning: Equatable, Sendable {
 
   func action(for key: Key, _ context: Context) -> Action? {
     if picker != nil { return .key(key) }
-    if let bound = bindings(context).binding(for: key) {
-      return bound.disabled == nil ? bound.action : nil
-    }
-    switch key {
-    case .up: return .moved(-1)
-    case .down: return .moved(1)
-    case .pageUp: return .paged(-1)
-    case .pageDown: return .paged(1)
-    default: return nil
-    }
+    return bindings(context).action(for: key) ?? key.move(Action.moved, Action.paged)
   }
 }

@@ -9,7 +9,7 @@ extension Morning {
     guard let section else { return .none }
     isWaiting = true
     message = nil
-    let desks = desks(context)
+    let desks = scope.codes(context)
     let since = context.today.adding(days: -context.reference.morning.far)
     return .run("letters") { services, send in
       do throws(StoreError) {

@@ -7,7 +7,7 @@ extension Morning {
   }
 
   private func desksText(_ context: Context) -> String {
-    isOfAll ? "tous les guichets" : context.deskName(context.deskCode)
+    scope.isOfAll ? "tous les guichets" : context.deskName(context.deskCode)
   }
 
   private func sectionsPage(_ context: Context) -> Page {
@@ -43,7 +43,7 @@ extension Morning {
   }
 
   private func sectionPage(_ section: MorningSection, _ context: Context) -> Page {
-    let shown = rows.dropFirst(top).prefix(max(1, context.room))
+    let shown = window.shown(rows, room: context.room)
     let title = section.title(context.reference.morning)
     return Page(
       ["Demandes", "Ce matin", title],
@@ -59,7 +59,7 @@ extension Morning {
               Page.Table.Column("Guichet", priority: 1, minimum: 16, ideal: 24),
             ],
             rows: shown.map { line($0, context) },
-            selected: shown.isEmpty ? nil : selected - top,
+            selected: shown.isEmpty ? nil : window.selected - window.top,
             whenEmpty: isWaiting ? "Lecture…" : "Plus rien n’attend ici\u{A0}: Échap."
           )
         )
@@ -72,7 +72,7 @@ extension Morning {
 
   private func status(_ section: MorningSection, _ context: Context) -> String {
     guard let count = counts?[section], !rows.isEmpty else { return desksText(context) }
-    return "\((selected + 1).grouped) sur \(count.text)"
+    return "\((window.selected + 1).grouped) sur \(count.text)"
   }
 
   private func line(_ dated: DatedRow, _ context: Context) -> Page.Table.Row {
@@ -92,8 +92,8 @@ extension Morning {
 
   /// The line under the cursor in words: how far the day is, and the last contact whole.
   private func told(_ context: Context) -> Page.Message? {
-    guard rows.indices.contains(selected) else { return nil }
-    let dated = rows[selected]
+    guard rows.indices.contains(window.selected) else { return nil }
+    let dated = rows[window.selected]
     var said = [dated.row.id.localReference]
     if let day = dated.row.day {
       let left = context.today.days(until: day)

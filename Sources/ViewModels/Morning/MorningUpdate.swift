@@ -16,21 +16,22 @@ extension Morning {
       section = nil
       message = nil
     case .desksChanged:
-      isOfAll.toggle()
+      scope.toggle()
       counts = nil
-      (rows, selected, top) = ([], 0, 0)
+      (rows, window) = ([], ListWindow())
       message = nil
       return count(context) + reload(context)
     case .loaded(let found, let section, let isMore, let isLast) where section == self.section:
       loaded(found, isMore: isMore, isLast: isLast, context)
     case .loaded: break
-    case .callAsked: picker = CallNoting.outcomes { .outcomeChosen($0) }
-    case .outcomeChosen(let outcome):
-      guard outcome.reached else { return note(outcome, .applicant, context) }
-      picker = CallNoting.people { .whoChosen(outcome, $0) }
-    case .whoChosen(let outcome, let who): return note(outcome, who, context)
+    case .call(let step):
+      guard let call = CallNoting.take(step, &picker, Action.call), let current else {
+        return .none
+      }
+      isWaiting = true
+      return CallNoting.note(call, on: current.id, context, { .noted($0) }, { .failed($0) })
     case .noted(let contact):
-      message = Page.Message("Noté\u{A0}: \(contact.said).", .good)
+      message = CallNoting.message(contact)
       return count(context) + reload(context)
     case .lettersAsked: return gatherLetters(context)
     case .renewalAsked: return readForRenewal()
@@ -46,7 +47,7 @@ extension Morning {
     return .none
   }
 
-  private var place: Int { section == nil ? chosen : selected }
+  private var place: Int { section == nil ? chosen : window.selected }
 
   private mutating func counted(_ counts: [MorningSection: MorningCount]) {
     let focused = sections.indices.contains(chosen) ? sections[chosen] : nil
@@ -62,17 +63,17 @@ extension Morning {
       chosen = min(max(0, wanted), max(0, sections.count - 1))
       return .none
     }
-    let room = max(1, context.room)
-    selected = min(max(0, wanted), max(0, rows.count - 1))
-    top = min(max(top, selected - room + 1), selected)
-    guard selected + room >= rows.count, !reachesEnd, !isWaiting else { return .none }
+    window.move(to: wanted, count: rows.count, room: context.room)
+    guard window.selected + max(1, context.room) >= rows.count, !reachesEnd, !isWaiting else {
+      return .none
+    }
     return read(more: true, context)
   }
 
   private mutating func open(_ context: Context) -> Effect<Action> {
     guard sections.indices.contains(chosen) else { return .none }
     section = sections[chosen]
-    (rows, selected, top) = ([], 0, 0)
+    (rows, window) = ([], ListWindow())
     message = nil
     return read(more: false, context)
   }
@@ -80,7 +81,7 @@ extension Morning {
   // MARK: Reading
 
   private func count(_ context: Context) -> Effect<Action> {
-    let desks = desks(context)
+    let desks = scope.codes(context)
     return .run("counts") { services, send in
       do throws(StoreError) {
         send(.counted(try await services.store.morningCounts(at: desks, on: context.today)))
@@ -100,7 +101,7 @@ extension Morning {
     let chunk = max(20, context.room) * 3
     let limit = more ? chunk : max(chunk, rows.count)
     let after = more ? rows.last?.row.place : nil
-    let desks = desks(context)
+    let desks = scope.codes(context)
     return .run("rows") { services, send in
       do throws(StoreError) {
         let found = try await services.store.morning(
@@ -132,29 +133,11 @@ extension Morning {
     isWaiting = false
     reachesEnd = isLast
     rows = isMore ? rows + found : found
-    selected = rows.firstIndex { $0.row.id == focused } ?? min(selected, max(0, rows.count - 1))
-    let room = max(1, context.room)
-    top = max(0, min(max(top, selected - room + 1), selected))
+    let place = rows.firstIndex { $0.row.id == focused } ?? window.selected
+    window.move(to: place, count: rows.count, room: context.room)
   }
 
   // MARK: Gestures
-
-  private mutating func note(
-    _ outcome: Contact.Outcome,
-    _ who: Contact.Who,
-    _ context: Context
-  ) -> Effect<Action> {
-    guard let current else { return .none }
-    isWaiting = true
-    return CallNoting.note(
-      outcome,
-      who,
-      on: current.id,
-      context,
-      { .noted($0) },
-      { .failed($0) }
-    )
-  }
 
   private mutating func readForRenewal() -> Effect<Action> {
     guard let current else { return .none }

@@ -73,11 +73,11 @@ struct PersonalData {
   }
 
   /// The desk and the day; agents are not named to the public.
-  private func act(_ dated: DatedEntry) -> Paper.Part {
-    let act = FileHistory(history: [], context: context).act(dated.entry)
+  private func act(_ dated: Dated<JournalEntry>) -> Paper.Part {
+    let act = FileHistory(history: [], context: context).act(dated.value)
     return .fact(
       label: dated.time.text,
-      value: "\(act) (\(context.deskName(dated.entry.signature.deskCode)))"
+      value: "\(act) (\(context.deskName(dated.value.signature.deskCode)))"
     )
   }
 }

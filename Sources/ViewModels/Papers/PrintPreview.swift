@@ -8,7 +8,7 @@ package struct PrintPreview: Equatable, Sendable {
     var record: RequestRecord
     var receipts: [DocumentReceipt]
     var events: [RequestEvent] = []
-    var history: [DatedEntry] = []
+    var history: [Dated<JournalEntry>] = []
     /// Nil until chosen.
     var destination: PrintDestination?
     var means: PrintingMeans

@@ -56,14 +56,11 @@ extension PrintPreview {
   private func read(_ context: Context) -> Effect<Action> {
     .run("paper") { [id, others] services, send in
       do throws(StoreError) {
-        let history = try await services.store.history(of: id)
         var answer = Answer(
           record: try await services.store.record(id),
           receipts: try await services.store.documents(of: id),
           events: try await services.store.events(of: id),
-          history: history.map {
-            DatedEntry(time: services.wall.local($0.signature.at), entry: $0)
-          },
+          history: try await services.history(of: id),
           destination: try await services.store.printer(
             of: context.agent,
             at: context.deskCode

@@ -9,6 +9,15 @@ struct ListWindow: Equatable, Sendable {
     top = min(max(top, selected - max(1, room) + 1), selected)
   }
 
+  /// The window with a row in its middle, when there are rows enough around it.
+  init(around selected: Int, count: Int, room: Int) {
+    self.selected = max(0, min(selected, count - 1))
+    let room = max(1, room)
+    top = max(0, min(self.selected - room / 2, count - room))
+  }
+
+  init() {}
+
   /// Those that show.
   func shown<Row>(_ rows: [Row], room: Int) -> ArraySlice<Row> {
     rows.dropFirst(top).prefix(max(1, room))

@@ -75,13 +75,11 @@ package struct RekeyingSheet: Equatable, Sendable {
     done.contains { $0.field == line.field && $0.text == line.canonical }
   }
 
-  /// The rows after the fields: the number the SNE gives.
-  func isAtNumber(_ context: Context) -> Bool { window.selected >= lines(context).count }
-
   func bindings(_ context: Context) -> [Binding<Action>] {
     guard let record else { return [Binding(.escape, "Retour", .leave, also: .function(12))] }
-    let atNumber = isAtNumber(context)
     let lines = lines(context)
+    // After the fields stands the number that the SNE gives.
+    let atNumber = window.selected >= lines.count
     let isVeiled = !atNumber && lines[window.selected].isVeiled
     let none =
       atNumber

@@ -58,22 +58,21 @@ package struct Renewal: Equatable, Sendable {
   }
 
   /// The request as it would be recorded.
-  func renewed(_ context: Context) -> HousingRequest {
-    var request = form.look(context).request
+  func renewed(_ look: EntryLook, _ context: Context) -> HousingRequest {
+    var request = look.request
     request.lastRenewalDate = context.today
     return request
   }
 
   /// What time has overtaken and nobody put right yet.
-  func outdated(_ context: Context) -> [OutdatedValue] {
-    let request = form.look(context).request
+  func outdated(_ look: EntryLook, _ context: Context) -> [OutdatedValue] {
     let documents = HouseholdDocuments(
-      of: request,
+      of: look.request,
       context.reference.documents,
       receipts: receipts,
       on: context.today
     )
-    return request.outdated(documents: documents, on: context.today)
+    return look.request.outdated(documents: documents, on: context.today)
   }
 
   func bindings(_ context: Context) -> [Binding<Action>] {

@@ -23,8 +23,7 @@ extension Renewal {
   }
 
   /// A section as it is known: its filled fields, under whose they are.
-  private func known(_ context: Context) -> [Page.Part] {
-    let look = form.look(context)
+  private func known(_ look: EntryLook, _ context: Context) -> [Page.Part] {
     let wording = ValueWording(context: context)
     let texts = Dictionary(look.request.fieldTexts.map { ($0.field, $0.text) }) { a, _ in a }
     return look.sections.flatMap(\.groups).flatMap { group -> [Page.Part] in
@@ -39,14 +38,16 @@ extension Renewal {
 
   func lineCount(_ context: Context) -> Int {
     switch step {
-    case .asking: known(context).count { if case .fact = $0 { true } else { false } }
+    case .asking:
+      known(form.look(context), context).count { if case .fact = $0 { true } else { false } }
     case .typing: 0
-    case .review: changes(context).count
+    case .review: changes(form.look(context), context).count
     }
   }
 
   private func askingPage(_ section: RenewalSection, _ context: Context) -> Page {
-    var parts = known(context)
+    let look = form.look(context)
+    var parts = known(look, context)
     let places = parts.indices.filter { if case .fact = parts[$0] { true } else { false } }
     if places.isEmpty {
       parts = [.fact(Page.Fact("—", "rien n’est noté", tone: .faint, isFocused: true))]
@@ -54,12 +55,12 @@ extension Renewal {
       fact.isFocused = true
       parts[places[min(selected, places.count - 1)]] = .fact(fact)
     }
-    let veil = form.veil(.reasons, form.look(context))
+    let veil = form.veil(.reasons, look)
     return Page(
       place,
       status: status(section),
       [.heading(section.title, note: "depuis l’an dernier\u{A0}?")]
-        + warnings(section, context).map { .text($0, .warning) }
+        + warnings(section, look, context).map { .text($0, .warning) }
         + (section == .wishes ? veil.map { [.text($0, .warning)] } ?? [] : [])
         + parts,
       overlay: form.picker?.overlay,
@@ -76,20 +77,21 @@ extension Renewal {
     page.aside = []
     page.keys = bindings(context).map(\.hint)
     page.parts.insert(
-      contentsOf: warnings(section, context).map { .text($0, .warning) },
+      contentsOf: warnings(section, form.look(context), context).map { .text($0, .warning) },
       at: min(1, page.parts.count)
     )
     return page
   }
 
-  private func changes(_ context: Context) -> [FieldChange] {
+  private func changes(_ look: EntryLook, _ context: Context) -> [FieldChange] {
     guard let base = form.base else { return [] }
-    return renewed(context).changes(since: base.request)
+    return renewed(look, context).changes(since: base.request)
   }
 
   private func reviewPage(_ context: Context) -> Page {
     let wording = ChangeWording(context: context)
-    let changes = changes(context)
+    let look = form.look(context)
+    let changes = changes(look, context)
     let rows = changes.map { change in
       let isClosed = !form.isSensitiveOpen && context.reference.isSensitive(change)
       func text(_ value: String?) -> String {
@@ -97,8 +99,8 @@ extension Renewal {
       }
       return Page.Table.Row([wording.label(change.field), text(change.before), text(change.after)])
     }
-    let top = max(0, min(selected - max(1, context.room) / 2, rows.count - max(1, context.room)))
-    let left = leftToLook(context).map { Page.Part.text($0, .warning) }
+    let window = ListWindow(around: selected, count: rows.count, room: context.room)
+    let left = leftToLook(look, context).map { Page.Part.text($0, .warning) }
     return Page(
       place + ["Avant et après"],
       status: rows.count == 1 ? "1 changement" : "\(rows.count) changements",
@@ -111,34 +113,36 @@ extension Renewal {
                 Page.Table.Column("Avant", minimum: 22, ideal: 40),
                 Page.Table.Column("Après", minimum: 22, ideal: 40),
               ],
-              rows: Array(rows.dropFirst(top).prefix(max(1, context.room))),
-              selected: rows.isEmpty ? nil : min(selected, rows.count - 1) - top,
+              rows: Array(window.shown(rows, room: context.room)),
+              selected: rows.isEmpty ? nil : window.selected - window.top,
               whenEmpty: "Rien ne change\u{A0}: la demande est déjà renouvelée d’aujourd’hui."
             )
           )
         ],
       overlay: form.picker?.overlay,
-      message: message ?? kept(context),
+      message: message ?? kept(look, context),
       keys: bindings(context).map(\.hint)
     )
   }
 
   /// What is out of date still, and the questions of the soft checks that nobody answered.
-  private func leftToLook(_ context: Context) -> [String] {
+  private func leftToLook(_ look: EntryLook, _ context: Context) -> [String] {
     let checks = CheckWording(context: context)
-    let questions = form.look(context).questions.filter { $0.check != .taxYear }
-    return outdated(context).map(\.sentence) + questions.map(checks.sentence)
+    let questions = look.questions.filter { $0.check != .taxYear }
+    return outdated(look, context).map(\.sentence) + questions.map(checks.sentence)
   }
 
   /// What a renewal never changes, and until when it holds.
-  private func kept(_ context: Context) -> Page.Message {
-    let until = renewed(context).expiry(context.reference.deadlines)?.short
+  private func kept(_ look: EntryLook, _ context: Context) -> Page.Message {
+    let until = renewed(look, context).expiry(context.reference.deadlines)?.short
     let valid = until.map { "Valable jusqu’au \($0)\u{A0}; le" } ?? "Le"
     return Page.Message("\(valid) numéro unique et la date de dépôt restent.", .faint)
   }
 
-  private func warnings(_ section: RenewalSection, _ context: Context) -> [String] {
-    outdated(context).filter { value in
+  private func warnings(_ section: RenewalSection, _ look: EntryLook, _ context: Context)
+    -> [String]
+  {
+    outdated(look, context).filter { value in
       value.field.map { RenewalSection(of: $0) == section } ?? (section == .household)
     }.map(\.sentence)
   }

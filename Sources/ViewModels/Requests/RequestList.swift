@@ -79,6 +79,22 @@ package struct RequestList: Equatable, Sendable {
     case reason(String?), incomplete(Bool), withoutNumber(Bool), marked, none
   }
 
+  enum EnterMeaning {
+    case open(RequestRecord.ID)
+    case goThrough, showEnded
+    case record(named: String)
+  }
+
+  /// What Enter does: the row at hand opens, or the only one found; several found are gone through;
+  /// when nobody waits, the struck-off show, else somebody new is recorded.
+  var enterMeaning: EnterMeaning? {
+    if let current, !isSearching || rows.count == 1 { return .open(current.id) }
+    guard isSearching else { return nil }
+    if !rows.isEmpty { return .goThrough }
+    if let ended, ended > 0 { return .showEnded }
+    return query.text.isEmpty ? nil : .record(named: query.text)
+  }
+
   var current: RequestSummary? { rows.indices.contains(selected) ? rows[selected] : nil }
 
   func bindings(_ context: Context) -> [Binding<Action>] {

@@ -176,7 +176,7 @@ extension RequestList {
     case .marked: query.filters.only = query.filters.only == nil ? marked : nil
     case .none: query.filters = RequestFilters()
     }
-    return update(.opened, context)
+    return load(.replace, context)
   }
 }
 

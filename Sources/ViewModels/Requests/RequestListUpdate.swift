@@ -83,14 +83,13 @@ extension RequestList {
     home = selected > 0 || before != 0 ? current : nil
   }
 
-  /// Enter in the search box: the only match opens, several are gone through.
   private mutating func chosen(_ context: Context) -> Effect<Action> {
-    guard isSearching else { return .none }
-    if rows.count > 1 {
-      isSearching = false
-    } else if rows.isEmpty, (ended ?? 0) > 0 {
+    switch enterMeaning {
+    case .goThrough: isSearching = false
+    case .showEnded:
       query.filters.state = .all
       return load(.replace, context)
+    case .open, .record, nil: break
     }
     return .none
   }
@@ -140,7 +139,7 @@ extension RequestList {
     return load(.reload(selected: current?.id), context)
   }
 
-  private mutating func load(_ load: Load, _ context: Context) -> Effect<Action> {
+  mutating func load(_ load: Load, _ context: Context) -> Effect<Action> {
     pending = load
     let anchor: PageAnchor
     switch load {

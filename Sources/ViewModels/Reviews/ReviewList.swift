@@ -3,17 +3,6 @@ import Pages
 
 /// The pairs of files that clerks asked to look at again (doublons à revoir).
 package struct ReviewList: Equatable, Sendable {
-  /// A pair, and what the clock on the wall said when it was put here.
-  package struct Dated: Equatable, Sendable {
-    let time: LocalTime
-    let review: DuplicateReview
-
-    package init(time: LocalTime, review: DuplicateReview) {
-      self.time = time
-      self.review = review
-    }
-  }
-
   /// An answer to be confirmed.
   struct Question: Equatable, Sendable {
     var review: DuplicateReview
@@ -23,7 +12,7 @@ package struct ReviewList: Equatable, Sendable {
   /// More pairs than this wait for the first ones to be answered.
   static let limit = 500
 
-  var reviews: [Dated] = []
+  var reviews: [Dated<DuplicateReview>] = []
   var window = ListWindow()
   var asked: Question?
   /// Pairs are being read or one is being closed: the next key plays on what comes back.
@@ -34,7 +23,7 @@ package struct ReviewList: Equatable, Sendable {
     case opened, storeChanged
     case moved(Int), paged(Int), wentFirst, wentLast
     case outcomeAsked(ReviewOutcome), outcomeConfirmed, outcomeRefused
-    case loaded([Dated])
+    case loaded([Dated<DuplicateReview>])
     case closed(ReviewOutcome)
     /// The pairs could not be read, or one could not be closed.
     case unread(StoreError), failed(StoreError)
@@ -45,7 +34,7 @@ package struct ReviewList: Equatable, Sendable {
   init() {}
 
   var current: DuplicateReview? {
-    reviews.indices.contains(window.selected) ? reviews[window.selected].review : nil
+    reviews.indices.contains(window.selected) ? reviews[window.selected].value : nil
   }
 
   func bindings(_ context: Context) -> [Binding<Action>] {
@@ -115,7 +104,7 @@ package struct ReviewList: Equatable, Sendable {
         let reviews = try await services.store.reviews(limit: Self.limit)
         send(
           .loaded(
-            reviews.map { Dated(time: services.wall.local($0.signature.at), review: $0) }
+            reviews.map { services.dated($0, at: $0.signature.at) }
           )
         )
       } catch .cancelled {
@@ -125,13 +114,13 @@ package struct ReviewList: Equatable, Sendable {
     }
   }
 
-  private mutating func loaded(_ found: [Dated], _ context: Context) {
+  private mutating func loaded(_ found: [Dated<DuplicateReview>], _ context: Context) {
     let focused = current?.id
     let said = message
     reviews = found
     isWaiting = false
-    if let open = asked, !found.contains(where: { $0.review.id == open.review.id }) { asked = nil }
-    move(to: found.firstIndex { $0.review.id == focused } ?? window.selected, context)
+    if let open = asked, !found.contains(where: { $0.value.id == open.review.id }) { asked = nil }
+    move(to: found.firstIndex { $0.value.id == focused } ?? window.selected, context)
     message = said
   }
 

@@ -18,8 +18,8 @@ extension ReviewList {
             ],
             rows: shown.map { one in
               Page.Table.Row([
-                one.review.first.said, one.review.second.said, one.time.day.short,
-                one.review.signature.agent,
+                one.value.first.said, one.value.second.said, one.time.day.short,
+                one.value.signature.agent,
               ])
             },
             selected: shown.isEmpty ? nil : window.selected - window.top,

@@ -12,7 +12,7 @@ package struct Telephone: Equatable, Sendable {
     var receipts: [DocumentReceipt]
     /// The latest first.
     var contacts: [Contact]
-    var history: [DatedEntry]
+    var history: [Dated<JournalEntry>]
   }
 
   var fields = Element.allCases.map { _ in TextField() }
@@ -32,7 +32,7 @@ package struct Telephone: Equatable, Sendable {
     case chosen(RequestRecord.ID)
     case loaded(Answer)
     case moved(Int)
-    case callAsked, outcomeChosen(Contact.Outcome), whoChosen(Contact.Outcome, Contact.Who)
+    case call(CallNoting.Step)
     case noted(Contact)
     case another
     case failed(StoreError)
@@ -54,7 +54,7 @@ package struct Telephone: Equatable, Sendable {
       ]
     }
     return [
-      Binding(.character("t"), "Noter l’appel", .callAsked),
+      Binding(.character("t"), "Noter l’appel", .call(.asked)),
       Binding(.character("n"), "Autre appel", .another),
       Binding(.escape, "Retour", .leave, also: .function(12)),
     ]

@@ -97,7 +97,7 @@ extension Telephone {
 
   /// The journal has the same moment, in local time.
   private func time(of contact: Contact) -> String {
-    answer?.history.last { $0.entry.signature == contact.signature }?.time.text ?? "—"
+    answer?.history.last { $0.value.signature == contact.signature }?.time.text ?? "—"
   }
 }
 

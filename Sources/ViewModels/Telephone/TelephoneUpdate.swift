@@ -22,13 +22,12 @@ extension Telephone {
       selected = min(selected, max(0, facts(context).count - 1))
     case .moved(let step):
       selected = min(max(0, selected + step), max(0, facts(context).count - 1))
-    case .callAsked: picker = CallNoting.outcomes { .outcomeChosen($0) }
-    case .outcomeChosen(let outcome):
-      guard outcome.reached else { return note(outcome, .applicant, context) }
-      picker = CallNoting.people { .whoChosen(outcome, $0) }
-    case .whoChosen(let outcome, let who): return note(outcome, who, context)
+    case .call(let step):
+      guard let call = CallNoting.take(step, &picker, Action.call), let answer else { return .none }
+      isWaiting = true
+      return CallNoting.note(call, on: answer.record.id, context, { .noted($0) }, { .failed($0) })
     case .noted(let contact):
-      message = Page.Message("Noté\u{A0}: \(contact.said).", .good)
+      message = CallNoting.message(contact)
       return answer.map { read($0.record.id) } ?? .none
     case .another: self = Telephone()
     case .failed(let error):
@@ -103,35 +102,15 @@ extension Telephone {
     isWaiting = true
     return .run("caller") { services, send in
       do throws(StoreError) {
-        let history = try await services.store.history(of: id)
         let answer = Answer(
           record: try await services.store.record(id),
           receipts: try await services.store.documents(of: id),
           contacts: try await services.store.contacts(of: id),
-          history: history.map {
-            DatedEntry(time: services.wall.local($0.signature.at), entry: $0)
-          }
+          history: try await services.history(of: id)
         )
         send(.loaded(answer))
       } catch .cancelled {
       } catch { send(.failed(error)) }
     }
-  }
-
-  private mutating func note(
-    _ outcome: Contact.Outcome,
-    _ who: Contact.Who,
-    _ context: Context
-  ) -> Effect<Action> {
-    guard let answer else { return .none }
-    isWaiting = true
-    return CallNoting.note(
-      outcome,
-      who,
-      on: answer.record.id,
-      context,
-      { .noted($0) },
-      { .failed($0) }
-    )
   }
 }
