@@ -42,3 +42,21 @@ extension Pty {
     try waitUntil("L-00")
   }
 }
+
+extension TrainingDesk {
+  /// Two programs with the file of one fictional person open, recorded for it.
+  func openAtTwoDesks(birthName: String, givenNames: String) throws -> (first: Pty, second: Pty) {
+    let first = try open()
+    try first.waitForList()
+    try first.recordRequest(birthName: birthName, givenNames: givenNames)
+    first.send(Pty.f12)
+    let second = try open()
+    for pty in [first, second] {
+      try pty.waitForList()
+      pty.send("/\(birthName.lowercased())\r")
+      try pty.waitUntil("› \(birthName)")
+      pty.settle()
+    }
+    return (first, second)
+  }
+}

@@ -7,16 +7,8 @@ import Testing
 struct StrikeOffRaceTests {
   @Test func `one strikes off, the other is told, and nothing is done twice`() throws {
     let desk = try TrainingDesk()
-    let first = try desk.open()
-    try first.waitForList()
-    try first.recordRequest(birthName: "AAFICTIF", givenNames: "Ana")
-    first.send(Pty.f12)
-    let second = try desk.open()
+    let (first, second) = try desk.openAtTwoDesks(birthName: "AAFICTIF", givenNames: "Ana")
     for pty in [first, second] {
-      try pty.waitForList()
-      pty.send("/aafictif\r")
-      try pty.waitUntil("› AAFICTIF")
-      pty.settle()
       pty.send("x\rrenonciation\r\rguichet\r")
       try pty.waitUntil("Ce qui le montre")
       pty.send(Pty.down + "\rlettre\r" + Pty.f10)

@@ -30,16 +30,8 @@ struct TwoDesksTests {
 
   @Test func `two desks on one file settle it field by field, and nothing is lost`() throws {
     let desk = try TrainingDesk()
-    let first = try desk.open()
-    try first.waitForList()
-    try first.recordRequest(birthName: "AAFICTIF", givenNames: "Ana")
-    first.send(Pty.f12)
-    let second = try desk.open()
+    let (first, second) = try desk.openAtTwoDesks(birthName: "AAFICTIF", givenNames: "Ana")
     for pty in [first, second] {
-      try pty.waitForList()
-      pty.send("/aafictif\r")
-      try pty.waitUntil("› AAFICTIF")
-      pty.settle()
       pty.send("m")
       try pty.waitUntil("Modification de")
     }

@@ -9,24 +9,13 @@ import ViewModels
 
 /// What tells of health or violence, in the form and in the file.
 struct SensitiveTests {
-  private let kept: TemporaryStore
-  private let reference: ReferenceData
+  private let shipped: ShippedStore
+  private var kept: TemporaryStore { shipped.kept }
+  private var reference: ReferenceData { shipped.reference }
 
-  init() throws {
-    reference = try ReferenceData.load(from: try #require(DataFolder.find()))
-    kept = try TemporaryStore(reference: reference, isTraining: true)
-  }
+  init() async throws { shipped = try await ShippedStore([]) }
 
-  private func desk(_ agent: String = "camille") async -> DeskDriver {
-    await DeskDriver(store: kept.store, reference: reference, agent: agent)
-  }
-
-  /// The page with the focus on a section, as F5 and its number go there.
-  private func go(to section: Int, _ desk: inout DeskDriver) async {
-    await desk.press(.function(5))
-    await desk.type("\(section) ")
-    await desk.press(.enter)
-  }
+  private func desk(_ agent: String = "camille") async -> DeskDriver { await shipped.desk(agent) }
 
   @Test func `sensitive parts open on purpose only, and the journal says who`() async throws {
     let made = try await kept.store.create(.exemplaryWhole, from: nil, by: .of("camille"))
@@ -62,12 +51,12 @@ struct SensitiveTests {
     let made = try await kept.store.create(request, from: nil, by: .of("camille"))
     var desk = await desk()
     await desk.press(.enter, .character("m"))
-    await go(to: 13, &desk)
-    await go(to: 12, &desk)
+    await desk.go(toSection: 13)
+    await desk.go(toSection: 12)
     await desk.press(.escape)
     desk = await self.desk()
     await desk.press(.enter, .character("m"))
-    await go(to: 1, &desk)
+    await desk.go(toSection: 1)
     await desk.press(.controlEnd)
     await desk.type("À rappeler le soir")
     await desk.press(.function(10), .function(10))
@@ -82,11 +71,11 @@ struct SensitiveTests {
     _ = try await kept.store.create(request, from: nil, by: .of("camille"))
     var desk = await desk()
     await desk.press(.character("n"))
-    await go(to: 9, &desk)
+    await desk.go(toSection: 9)
     await desk.press(.function(6))
     #expect(desk.focusedField?.value == "")
     #expect(desk.page.message?.text.contains("n’a rien dans ce champ") == true)
-    await go(to: 10, &desk)
+    await desk.go(toSection: 10)
     await desk.press(.function(6))
     #expect(desk.focusedField?.value == "I")
   }

@@ -1,4 +1,5 @@
 import Domain
+import Pages
 import Reference
 import Storage
 import TestSupport
@@ -75,5 +76,14 @@ extension Signature {
   /// At the desk of Somain, on 24 November 2026 at five past ten.
   static func shipped(_ agent: String, deskCode: String = "59574") -> Signature {
     Signature(agent: agent, deskCode: deskCode, at: Instant(milliseconds: 1_795_514_700_000))
+  }
+}
+
+extension DeskDriver {
+  /// Puts the focus on a section of the form or of a file, as F5 and its number do.
+  mutating func go(toSection number: Int) async {
+    await press(.function(5))
+    await type("\(number) ")
+    await press(.enter)
   }
 }

@@ -9,24 +9,13 @@ import ViewModels
 
 /// The whole form with the data as shipped: each section as it shows, filled from the keyboard.
 struct WholeFormTests {
-  private let kept: TemporaryStore
-  private let reference: ReferenceData
+  private let shipped: ShippedStore
+  private var kept: TemporaryStore { shipped.kept }
+  private var reference: ReferenceData { shipped.reference }
 
-  init() throws {
-    reference = try ReferenceData.load(from: try #require(DataFolder.find()))
-    kept = try TemporaryStore(reference: reference, isTraining: true)
-  }
+  init() async throws { shipped = try await ShippedStore([]) }
 
-  private func desk(_ agent: String = "camille") async -> DeskDriver {
-    await DeskDriver(store: kept.store, reference: reference, agent: agent)
-  }
-
-  /// The page with the focus on a section, as F5 and its number go there.
-  private func go(to section: Int, _ desk: inout DeskDriver) async {
-    await desk.press(.function(5))
-    await desk.type("\(section) ")
-    await desk.press(.enter)
-  }
+  private func desk(_ agent: String = "camille") async -> DeskDriver { await shipped.desk(agent) }
 
   private func type(_ texts: [String], _ desk: inout DeskDriver) async {
     for text in texts {
@@ -41,7 +30,7 @@ struct WholeFormTests {
     _ = try await kept.store.create(.exemplaryWhole, from: nil, by: .of("camille"))
     var desk = await desk()
     await desk.press(.enter, .character("m"))
-    await go(to: place + 1, &desk)
+    await desk.go(toSection: place + 1)
     expectGolden(desk.page, "section-\(section.rawValue)")
   }
 
@@ -49,7 +38,7 @@ struct WholeFormTests {
     _ = try await kept.store.create(.exemplaryWhole, from: nil, by: .of("camille"))
     var desk = await desk()
     await desk.press(.enter, .character("m"))
-    await go(to: 3, &desk)
+    await desk.go(toSection: 3)
     await desk.type("oui-da")
     await desk.press(.function(2))
     expectGolden(desk.page, "missing")
@@ -101,7 +90,7 @@ struct WholeFormTests {
     var desk = await desk()
     await desk.press(.enter, .character("m"), .control("x"))
     #expect(desk.page.message?.text.contains("n’est pas celui d’une personne ajoutée") == true)
-    await go(to: 4, &desk)
+    await desk.go(toSection: 4)
     await desk.press(.control("x"))
     #expect(
       desk.page.message?.text
@@ -121,12 +110,12 @@ struct WholeFormTests {
     let made = try await kept.store.create(.exemplaryReady, from: nil, by: .of("camille"))
     var desk = await desk()
     await desk.press(.enter, .character("m"))
-    await go(to: 9, &desk)
+    await desk.go(toSection: 9)
     await desk.press(.control("p"))
     #expect(desk.page.message?.text.contains("a le premier") == true)
     await desk.press(.down, .control("p"))
     #expect(desk.focusedField?.label == "Motif 1")
-    await go(to: 10, &desk)
+    await desk.go(toSection: 10)
     await desk.press(.down, .down, .down, .control("p"))
     await desk.press(.function(10), .function(10))
     let saved = try await kept.store.record(made.id).request
@@ -142,7 +131,7 @@ struct WholeFormTests {
     let made = try await kept.store.create(request, from: nil, by: .of("camille"))
     var desk = await desk()
     await desk.press(.enter, .character("m"))
-    await go(to: 9, &desk)
+    await desk.go(toSection: 9)
     await desk.press(.control("w"))
     await desk.type("23")
     await desk.press(.function(10))
@@ -171,7 +160,7 @@ struct WholeFormTests {
   @Test func `an association is asked its own fields, and no person's`() async throws {
     var desk = await desk()
     await desk.press(.character("n"))
-    await go(to: 2, &desk)
+    await desk.go(toSection: 2)
     await type(["association"], &desk)
     let labels = desk.fields.map(\.label)
     #expect(labels.contains("Nom de l’association") && labels.contains("SIRET de l’association"))
@@ -194,7 +183,7 @@ struct WholeFormTests {
       )
     )
     await desk.press(.character("m"))
-    await go(to: 9, &desk)
+    await desk.go(toSection: 9)
     await desk.press(.function(4), .backspace, .backspace)
     await desk.type("viol")
     guard case .picker(let picker) = desk.page.overlay else {
@@ -234,7 +223,7 @@ struct WholeFormTests {
     _ = try await kept.store.create(request, from: nil, by: .of("camille"))
     var desk = await desk()
     await desk.press(.enter, .character("m"))
-    await go(to: 8, &desk)
+    await desk.go(toSection: 8)
     while desk.focusedField?.label != "Nom de l’hébergeant" { await desk.press(.down) }
     await desk.press(.backspace)
     #expect(desk.focusedField?.label == "Nom de l’hébergeant")
